@@ -1,0 +1,2 @@
+//! Explains a failed VM entry.
+fn main() {}
