@@ -2,6 +2,18 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+mod check;
+mod environment;
+mod eval;
+mod logic;
+mod msr_load;
 pub mod rule;
+mod rule_set;
+pub mod sample;
+mod state;
 
+pub use check::{Judgement, Verdict};
+pub use environment::{Asker, Environment, Facts, ImpossibleFact};
 pub use rule::{Outcome, Phase, Rule, RuleId, Section, Word};
+pub use rule_set::RuleSet;
+pub use state::{EntryState, Gap, Memory, PartialState};

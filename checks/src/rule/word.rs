@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use vmx_types::CapabilityMsr;
+
 macro_rules! words {
     ($($Word:ident $name:literal $doc:literal;)*) => {
         /// An input of rules that is not a VMCS field: memory, a capability MSR, a CPUID fact, a
@@ -106,6 +108,35 @@ words! {
     CpuVmcsCorrupt "cpu:vmcs_corrupt" "VMCS data found unusable because ordinary stores hit the region";
     CpuWrmsrTest "cpu:wrmsr_test" "Whether WRMSR of the entry would be accepted on the state after guest (at VM exit: host) loading and entries 1 to n-1; changes with any of them";
     CpuRdmsrTest "cpu:rdmsr_test" "Whether RDMSR at CPL 0 would be accepted";
+}
+
+impl Word {
+    /// The capability MSR that the word stands for.
+    #[must_use]
+    pub const fn capability(self) -> Option<CapabilityMsr> {
+        Some(match self {
+            Self::CapVmxBasic => CapabilityMsr::Basic,
+            Self::CapVmxPinbasedCtls => CapabilityMsr::PinbasedCtls,
+            Self::CapVmxTruePinbasedCtls => CapabilityMsr::TruePinbasedCtls,
+            Self::CapVmxProcbasedCtls => CapabilityMsr::ProcbasedCtls,
+            Self::CapVmxTrueProcbasedCtls => CapabilityMsr::TrueProcbasedCtls,
+            Self::CapVmxProcbasedCtls2 => CapabilityMsr::ProcbasedCtls2,
+            Self::CapVmxProcbasedCtls3 => CapabilityMsr::ProcbasedCtls3,
+            Self::CapVmxExitCtls => CapabilityMsr::ExitCtls,
+            Self::CapVmxTrueExitCtls => CapabilityMsr::TrueExitCtls,
+            Self::CapVmxExitCtls2 => CapabilityMsr::ExitCtls2,
+            Self::CapVmxEntryCtls => CapabilityMsr::EntryCtls,
+            Self::CapVmxTrueEntryCtls => CapabilityMsr::TrueEntryCtls,
+            Self::CapVmxMisc => CapabilityMsr::Misc,
+            Self::CapVmxCr0Fixed0 => CapabilityMsr::Cr0Fixed0,
+            Self::CapVmxCr0Fixed1 => CapabilityMsr::Cr0Fixed1,
+            Self::CapVmxCr4Fixed0 => CapabilityMsr::Cr4Fixed0,
+            Self::CapVmxCr4Fixed1 => CapabilityMsr::Cr4Fixed1,
+            Self::CapVmxEptVpidCap => CapabilityMsr::EptVpidCap,
+            Self::CapVmxVmfunc => CapabilityMsr::Vmfunc,
+            _ => return None,
+        })
+    }
 }
 
 impl fmt::Display for Word {

@@ -1,0 +1,219 @@
+//! Judging a state by the rules.
+
+use core::ops::ControlFlow;
+
+use crate::{
+    Environment,
+    environment::Asker,
+    eval::{self, Visitor},
+    logic::{Inputs, Tri, TruthLogic},
+    rule::RuleId,
+    rule_set::RuleSet,
+    state::{EntryState, Exact, KnownState, Partial, PartialState},
+};
+
+/// Whether a VM entry would pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Every rule holds.
+    Passes,
+    /// This rule, the first in the order of evaluation, does not hold.
+    Violates(RuleId),
+    /// No rule is known not to hold, but this one, the first, cannot be decided.
+    Undecided(RuleId),
+}
+
+/// What became of every rule; a rule that stands in none of the sets holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Judgement {
+    /// The rules that do not hold.
+    pub violated: RuleSet,
+    /// The rules that what is known leaves open.
+    pub undecided: RuleSet,
+    /// The rules that do not hold, but of which the architecture does not say what happens then.
+    pub advised: RuleSet,
+}
+
+impl Judgement {
+    /// Whether every rule holds, those of which the architecture does not say what happens aside.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        self.violated.is_empty() && self.undecided.is_empty()
+    }
+}
+
+impl EntryState {
+    /// The first rule that does not hold. Nothing is formatted, allocated or called back.
+    ///
+    /// Where the environment is complete this is straight-line code; else the three-valued logic
+    /// decides.
+    #[must_use]
+    pub fn first(&self, environment: &Environment) -> Verdict {
+        if environment.is_complete() && self.lacks().is_none() {
+            let inputs = Exact { state: self, environment };
+            let mut visitor = First { strict: environment.facts().asker == Asker::Hypervisor };
+            match evaluate(&inputs, &mut visitor) {
+                ControlFlow::Continue(()) => Verdict::Passes,
+                ControlFlow::Break(rule) => Verdict::Violates(rule),
+            }
+        } else {
+            first_of(self, environment)
+        }
+    }
+
+    /// What becomes of every rule.
+    #[must_use]
+    pub fn judge(&self, environment: &Environment) -> Judgement {
+        judge(self, environment)
+    }
+}
+
+impl PartialState {
+    /// The first rule that does not hold, or else cannot be decided.
+    #[must_use]
+    pub fn first(&self, environment: &Environment) -> Verdict {
+        first_of(self, environment)
+    }
+
+    /// What becomes of every rule.
+    #[must_use]
+    pub fn judge(&self, environment: &Environment) -> Judgement {
+        judge(self, environment)
+    }
+}
+
+/// Every rule over the VMCS and memory, in order. The rules for the entries of the MSR-load area
+/// are in [`crate::msr_load`].
+#[inline(always)]
+fn evaluate<I: Inputs, V: Visitor<I::Truth>>(i: &I, v: &mut V) -> ControlFlow<V::Break> {
+    eval::controls(i, v)?;
+    eval::host(i, v)?;
+    eval::guest(i, v)
+}
+
+fn judge<S: KnownState>(state: &S, environment: &Environment) -> Judgement {
+    let mut all = All {
+        strict: environment.facts().asker == Asker::Hypervisor,
+        judgement: Judgement::default(),
+    };
+    match evaluate(&Partial { state, environment }, &mut all) {
+        ControlFlow::Continue(()) => all.judgement,
+    }
+}
+
+fn first_of<S: KnownState>(state: &S, environment: &Environment) -> Verdict {
+    let Judgement { violated, undecided, .. } = judge(state, environment);
+    match (violated.first(), undecided.first()) {
+        (Some(rule), _) => Verdict::Violates(rule),
+        (None, Some(rule)) => Verdict::Undecided(rule),
+        (None, None) => Verdict::Passes,
+    }
+}
+
+/// Stops at the first rule that does not hold.
+struct First {
+    strict: bool,
+}
+
+impl Visitor<bool> for First {
+    type Break = RuleId;
+
+    #[inline(always)]
+    fn visit(&mut self, rule: RuleId, holds: bool, _: bool) -> ControlFlow<RuleId> {
+        if holds { ControlFlow::Continue(()) } else { ControlFlow::Break(rule) }
+    }
+
+    #[inline(always)]
+    fn advise(&mut self, rule: RuleId, holds: bool, certain: bool) -> ControlFlow<RuleId> {
+        self.visit(rule, holds | !self.strict, certain)
+    }
+}
+
+/// Sorts the rules into sets.
+struct All {
+    strict: bool,
+    judgement: Judgement,
+}
+
+impl Visitor<Tri> for All {
+    type Break = core::convert::Infallible;
+
+    fn visit(&mut self, rule: RuleId, holds: Tri, certain: bool) -> ControlFlow<Self::Break> {
+        if !holds.is_true() {
+            let violated = holds.is_false() && certain;
+            let Judgement { violated: no, undecided: open, .. } = &mut self.judgement;
+            (if violated { no } else { open }).insert(rule);
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn advise(&mut self, rule: RuleId, holds: Tri, certain: bool) -> ControlFlow<Self::Break> {
+        if self.strict {
+            self.visit(rule, holds, certain)
+        } else {
+            if holds.is_false() && certain {
+                self.judgement.advised.insert(rule);
+            }
+            ControlFlow::Continue(())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use std::vec::Vec;
+
+    use vmcs::Capabilities;
+    use vmx_types::FieldId;
+
+    use super::*;
+    use crate::{Facts, sample};
+
+    /// Notes the order of the rules.
+    struct Order(Vec<RuleId>);
+
+    impl Visitor<Tri> for Order {
+        type Break = core::convert::Infallible;
+
+        fn visit(&mut self, rule: RuleId, _: Tri, _: bool) -> ControlFlow<Self::Break> {
+            self.0.push(rule);
+            ControlFlow::Continue(())
+        }
+    }
+
+    #[test]
+    fn with_nothing_known_every_rule_is_visited_once_in_the_order_of_the_table() {
+        let nothing = Environment::new(&Capabilities::UNKNOWN, &Facts::default()).unwrap();
+        let state = PartialState::default();
+        let mut order = Order(Vec::new());
+        let ControlFlow::Continue(()) =
+            evaluate(&Partial { state: &state, environment: &nothing }, &mut order);
+        let table =
+            RuleId::ALL.iter().copied().filter(|rule| !crate::msr_load::RULES.contains(rule));
+        std::fs::write("/tmp/order.txt", order.0.iter().map(|r| std::format!("{r:?}\n")).collect::<std::string::String>()).unwrap();
+        for (i, (visited, row)) in order.0.iter().copied().zip(table.clone()).enumerate() {
+            assert_eq!(visited, row, "at position {i}");
+        }
+        assert_eq!(order.0.len(), table.count());
+    }
+
+    #[test]
+    fn a_valid_guest_passes_in_both_logics() {
+        let (state, environment) = (sample::long_mode_guest(), sample::environment());
+        assert!(environment.is_complete());
+        assert_eq!(state.judge(&environment), Judgement::default());
+        assert_eq!(state.first(&environment), Verdict::Passes);
+        assert_eq!(PartialState::from(&state).first(&environment), Verdict::Passes);
+    }
+
+    #[test]
+    fn what_every_processor_shares_decides_without_a_profile() {
+        let nothing = Environment::new(&Capabilities::UNKNOWN, &Facts::default()).unwrap();
+        let mut state = PartialState::default();
+        state.vmcs.set(FieldId::GuestRflags, vmcs::Known::all(0));
+        let judgement = state.judge(&nothing);
+        assert_eq!(judgement.violated.first(), Some(RuleId::GuestRflagsBit1));
+        assert_eq!(judgement.violated.len(), 1);
+    }
+}
