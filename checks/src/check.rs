@@ -45,20 +45,18 @@ impl Judgement {
 impl EntryState {
     /// The first rule that does not hold. Nothing is formatted, allocated or called back.
     ///
-    /// Where the environment is complete this is straight-line code; else the three-valued logic
-    /// decides.
+    /// Where the environment is complete, straight-line code accepts a state that passes; else the
+    /// three-valued logic decides, and names the rule.
     #[must_use]
     pub fn first(&self, environment: &Environment) -> Verdict {
-        if environment.is_complete() && self.lacks().is_none() {
+        if environment.is_complete() {
             let inputs = Exact { state: self, environment };
-            let mut visitor = First { strict: environment.facts().asker == Asker::Hypervisor };
-            match evaluate(&inputs, &mut visitor) {
-                ControlFlow::Continue(()) => Verdict::Passes,
-                ControlFlow::Break(rule) => Verdict::Violates(rule),
+            let mut visitor = Accepts { strict: environment.facts().asker == Asker::Hypervisor };
+            if evaluate(&inputs, &mut visitor).is_continue() {
+                return Verdict::Passes;
             }
-        } else {
-            first_of(self, environment)
         }
+        first_of(self, environment)
     }
 
     /// What becomes of every rule.
@@ -101,6 +99,7 @@ fn judge<S: KnownState>(state: &S, environment: &Environment) -> Judgement {
     }
 }
 
+#[cold]
 fn first_of<S: KnownState>(state: &S, environment: &Environment) -> Verdict {
     let Judgement { violated, undecided, .. } = judge(state, environment);
     match (violated.first(), undecided.first()) {
@@ -110,21 +109,23 @@ fn first_of<S: KnownState>(state: &S, environment: &Environment) -> Verdict {
     }
 }
 
-/// Stops at the first rule that does not hold.
-struct First {
+/// Stops at the first rule that does not hold, without a word on which it is: that keeps the
+/// common case, that all hold, short.
+struct Accepts {
     strict: bool,
 }
 
-impl Visitor<bool> for First {
-    type Break = RuleId;
+impl Visitor<bool> for Accepts {
+    type Break = ();
+    const ONLY_VIOLATIONS: bool = true;
 
     #[inline(always)]
-    fn visit(&mut self, rule: RuleId, holds: bool, _: bool) -> ControlFlow<RuleId> {
-        if holds { ControlFlow::Continue(()) } else { ControlFlow::Break(rule) }
+    fn visit(&mut self, _: RuleId, holds: bool, _: bool) -> ControlFlow<()> {
+        if holds { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 
     #[inline(always)]
-    fn advise(&mut self, rule: RuleId, holds: bool, certain: bool) -> ControlFlow<RuleId> {
+    fn advise(&mut self, rule: RuleId, holds: bool, certain: bool) -> ControlFlow<()> {
         self.visit(rule, holds | !self.strict, certain)
     }
 }
@@ -191,7 +192,11 @@ mod tests {
             evaluate(&Partial { state: &state, environment: &nothing }, &mut order);
         let table =
             RuleId::ALL.iter().copied().filter(|rule| !crate::msr_load::RULES.contains(rule));
-        std::fs::write("/tmp/order.txt", order.0.iter().map(|r| std::format!("{r:?}\n")).collect::<std::string::String>()).unwrap();
+        std::fs::write(
+            "/tmp/order.txt",
+            order.0.iter().map(|r| std::format!("{r:?}\n")).collect::<std::string::String>(),
+        )
+        .unwrap();
         for (i, (visited, row)) in order.0.iter().copied().zip(table.clone()).enumerate() {
             assert_eq!(visited, row, "at position {i}");
         }

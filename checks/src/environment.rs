@@ -147,6 +147,14 @@ pub(crate) struct Allowed {
 pub(crate) struct Widths {
     pub(crate) least: u8,
     pub(crate) most: u8,
+    /// Half the number of canonical addresses of the least width.
+    pub(crate) half: u64,
+}
+
+impl Widths {
+    const fn new(least: u8, most: u8) -> Self {
+        Self { least, most, half: 1 << (least - 1) }
+    }
 }
 
 /// The bits of [`Environment::flags`].
@@ -393,9 +401,9 @@ fn beyond_physical(width: Option<u8>) -> Result<Known, ImpossibleFact> {
 
 fn linear_width(facts: &Facts) -> Result<Widths, ImpossibleFact> {
     match facts.linear_width {
-        Some(width @ (32 | 48 | 57)) => Ok(Widths { least: width, most: width }),
+        Some(width @ (32 | 48 | 57)) => Ok(Widths::new(width, width)),
         Some(width) => Err(ImpossibleFact::LinearWidth(width)),
-        None => Ok(Widths { least: 48, most: 57 }),
+        None => Ok(Widths::new(48, 57)),
     }
 }
 

@@ -26,6 +26,9 @@ use crate::{
 /// What is done with the verdict on each rule.
 pub(crate) trait Visitor<T> {
     type Break;
+    /// Whether the rules that hold are of no interest, so that a test that several hold together
+    /// may stand for the tests of each.
+    const ONLY_VIOLATIONS: bool = false;
 
     /// A rule whose guard is true, or if not `certain` may be true. Rules whose guard is false are
     /// not visited: they hold.
@@ -74,6 +77,15 @@ impl<'v, V> Rules<'v, V> {
             let certain = self.certain && guard.is_true();
             Some(Rules { visitor: &mut *self.visitor, certain })
         }
+    }
+
+    /// The rules that may not hold although they apply: `None` if `all_hold`, and that is enough.
+    #[inline(always)]
+    fn unless<T: TruthLogic>(&mut self, all_hold: T) -> Option<Rules<'_, V>>
+    where
+        V: Visitor<T>,
+    {
+        if V::ONLY_VIOLATIONS && all_hold.is_true() { None } else { Some(self.reborrow()) }
     }
 
     #[inline(always)]

@@ -18,6 +18,8 @@ pub(crate) trait Inputs {
 
     /// A field of the VMCS.
     fn field(&self, id: FieldId) -> Self::Word;
+    /// False if memory that a rule reads is missing and the logic has no other way to say so.
+    fn has(&self, memory: MemoryOperand) -> Self::Truth;
     /// Byte 80H of the virtual-APIC page.
     fn vtpr(&self) -> Self::Word;
     /// Dword 0 of the VMCS at the link pointer.
@@ -26,6 +28,14 @@ pub(crate) trait Inputs {
     fn pdpte(&self, index: usize) -> Self::Word;
     /// What is not in the VMCS.
     fn environment(&self) -> &Environment;
+}
+
+/// Memory that rules read.
+#[derive(Clone, Copy)]
+pub(crate) enum MemoryOperand {
+    Vtpr,
+    Link,
+    Pdptes,
 }
 
 /// A number.
@@ -250,8 +260,8 @@ impl WordLogic for u64 {
 
     #[inline(always)]
     fn is_canonical(self, width: Widths) -> bool {
-        let unused = (64 - u32::from(width.least)) & 63;
-        (self << unused) as i64 >> unused == self as i64
+        // Half the canonical addresses lie below 0.
+        self.wrapping_add(width.half) < width.half << 1
     }
 
     #[inline(always)]
@@ -359,11 +369,11 @@ impl WordLogic for Known {
     }
 
     fn is_canonical(self, width: Widths) -> Tri {
-        self.sign_extends(Widths { least: width.least - 1, most: width.most - 1 })
+        self.sign_extends(width.least - 1, width.most - 1)
     }
 
     fn is_upper_identical(self, width: Widths) -> Tri {
-        self.sign_extends(width)
+        self.sign_extends(width.least, width.most)
     }
 
     fn is_in(self, set: u64) -> Tri {
@@ -387,7 +397,7 @@ impl WordLogic for Known {
 
 trait KnownExt {
     fn maybe(self) -> u64;
-    fn sign_extends(self, from: Widths) -> Tri;
+    fn sign_extends(self, least: u8, most: u8) -> Tri;
 }
 
 impl KnownExt for Known {
@@ -396,13 +406,13 @@ impl KnownExt for Known {
         self.value | !self.mask
     }
 
-    /// Whether the bits from position `from` upwards are all equal.
-    fn sign_extends(self, from: Widths) -> Tri {
+    /// Whether the bits from a position upwards, `least` or `most`, are all equal.
+    fn sign_extends(self, least: u8, most: u8) -> Tri {
         let at = |low: u8| {
             let upper = !0_u64 << (low & 63);
             self.is(upper, 0_u64) | self.is(upper, upper)
         };
-        match (at(from.least), at(from.most)) {
+        match (at(least), at(most)) {
             (low, high) if low == high => low,
             _ => Tri::Unknown,
         }

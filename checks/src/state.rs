@@ -13,7 +13,7 @@ use vmx_types::{
 
 use crate::{
     Environment,
-    logic::{Inputs, Tri},
+    logic::{Inputs, MemoryOperand, Tri},
     rule::Word,
 };
 
@@ -257,21 +257,16 @@ impl EntryState {
             Ok(())
         })?;
         state.memory = Memory::read(&state.vmcs, memory);
-        state.lacks().map_or(Ok(()), |word| Err(Gap::Memory(word)))?;
-        Ok(state)
-    }
-
-    /// The memory that a rule reads in this state, but that is not known.
-    pub(crate) fn lacks(&self) -> Option<Word> {
-        let needs = Needs::of(&self.vmcs);
-        if needs.vtpr && self.memory.vtpr.is_none() {
-            Some(Word::MemVtpr)
-        } else if needs.link && self.memory.link.is_none() {
-            Some(Word::MemLink)
-        } else if needs.pdptes && self.memory.pdptes.is_none() {
-            Some(Word::MemPdpte)
+        let Needs { vtpr, link, pdptes } = Needs::of(&state.vmcs);
+        let Memory { vtpr: has_vtpr, link: has_link, pdptes: has_pdptes } = state.memory;
+        if vtpr && has_vtpr.is_none() {
+            Err(Gap::Memory(Word::MemVtpr))
+        } else if link && has_link.is_none() {
+            Err(Gap::Memory(Word::MemLink))
+        } else if pdptes && has_pdptes.is_none() {
+            Err(Gap::Memory(Word::MemPdpte))
         } else {
-            None
+            Ok(state)
         }
     }
 }
@@ -319,7 +314,6 @@ struct Needs {
 }
 
 impl Needs {
-    #[inline(always)]
     fn of(vmcs: &Snapshot) -> Self {
         let bits = |id, mask: u64| vmcs.get(id) & mask;
         let primary = bits(FieldId::PrimaryProcessorBasedVmExecutionControls, !0);
@@ -486,6 +480,15 @@ impl Inputs for Exact<'_> {
     }
 
     #[inline(always)]
+    fn has(&self, memory: MemoryOperand) -> bool {
+        match memory {
+            MemoryOperand::Vtpr => self.state.memory.vtpr.is_some(),
+            MemoryOperand::Link => self.state.memory.link.is_some(),
+            MemoryOperand::Pdptes => self.state.memory.pdptes.is_some(),
+        }
+    }
+
+    #[inline(always)]
     fn vtpr(&self) -> u64 {
         self.state.memory.vtpr.unwrap_or(0).into()
     }
@@ -538,6 +541,10 @@ impl<S: KnownState> Inputs for Partial<'_, S> {
 
     fn field(&self, id: FieldId) -> Known {
         self.state.known_field(id)
+    }
+
+    fn has(&self, _: MemoryOperand) -> Tri {
+        Tri::True
     }
 
     fn vtpr(&self) -> Known {

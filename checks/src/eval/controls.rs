@@ -13,7 +13,7 @@ use vmx_types::{
 use super::{Controls, Rules, Visitor, injection};
 use crate::{
     environment::{Allowed, fact},
-    logic::{Inputs, WordLogic},
+    logic::{Inputs, MemoryOperand, WordLogic},
     rule::RuleId as R,
 };
 
@@ -57,6 +57,12 @@ fn allowed<I: Inputs, V: Visitor<I::Truth>>(
     v.rule(must_be_one, word.covers(I::Word::lift(allowed.must_be_one)))?;
     v.rule(must_be_zero, word.avoids(I::Word::lift(allowed.must_be_zero)))
 }
+
+/// Secondary controls that few guests have: one test passes over all of them.
+const FEW_GUESTS: SecondaryControls = SecondaryControls::PASID_TRANSLATION
+    .union(SecondaryControls::ENABLE_VM_FUNCTIONS)
+    .union(SecondaryControls::VMCS_SHADOWING)
+    .union(SecondaryControls::EPT_VIOLATION_VE);
 
 /// Source: VM-Execution Control Fields, 27.2.1.1.
 #[inline(always)]
@@ -121,7 +127,7 @@ pub(super) fn execution<I: Inputs, V: Visitor<I::Truth>>(
     if let Some(v) = v.given(tertiary_active) {
         tertiary(i, c, v)?;
     }
-    if let Some(mut v) = v.given(secondary_active) {
+    if let Some(mut v) = v.given(c.secondary.any(FEW_GUESTS)) {
         pasid(i, c, v.reborrow())?;
         vm_functions(i, c, v.reborrow())?;
         shadowing_and_ve(i, c, v.reborrow())?;
@@ -156,7 +162,8 @@ fn tpr_shadow<I: Inputs, V: Visitor<I::Truth>>(
         if let Some(mut v) = v.given(c.secondary.none(SecondaryControls::VIRTUALIZE_APIC_ACCESSES))
         {
             let class = i.vtpr().slice(4, 4);
-            v.rule(R::CtlTprThresholdVtpr, threshold.slice(0, 4).at_most(class))?;
+            let below = threshold.slice(0, 4).at_most(class);
+            v.rule(R::CtlTprThresholdVtpr, below & i.has(MemoryOperand::Vtpr))?;
         }
     }
     ControlFlow::Continue(())
@@ -236,6 +243,10 @@ fn needs_ept<I: Inputs, V: Visitor<I::Truth>>(
         v.rule(R::CtlUrgNeedsEpt, ept)?;
     }
     let mbec = SecondaryControls::MODE_BASED_EXECUTE_CONTROL_FOR_EPT;
+    let spp = SecondaryControls::SUB_PAGE_WRITE_PERMISSIONS_FOR_EPT;
+    let Some(mut v) = v.given(c.secondary.any(mbec | SecondaryControls::ENABLE_PML | spp)) else {
+        return ControlFlow::Continue(());
+    };
     if let Some(mut v) = v.given(c.secondary.has(mbec)) {
         v.rule(R::CtlMbecNeedsEpt, ept)?;
     }
@@ -243,7 +254,6 @@ fn needs_ept<I: Inputs, V: Visitor<I::Truth>>(
         v.rule(R::CtlPmlNeedsEpt, ept)?;
         address(i, v, address!(PmlAddress, CtlPmlAlign, CtlPmlWidth), PAGE)?;
     }
-    let spp = SecondaryControls::SUB_PAGE_WRITE_PERMISSIONS_FOR_EPT;
     if let Some(mut v) = v.given(c.secondary.has(spp)) {
         v.rule(R::CtlSppNeedsEpt, ept)?;
         let table = address!(SubPagePermissionTablePointer, CtlSpptAlign, CtlSpptWidth);

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     environment::fact,
-    logic::{Inputs, WordLogic},
+    logic::{Inputs, MemoryOperand, WordLogic},
     rule::RuleId as R,
 };
 
@@ -193,7 +193,8 @@ fn link_pointer<I: Inputs, V: Visitor<I::Truth>>(
         v.rule(R::GuestLinkAlign, pointer.none(0xFFF_u64))?;
         v.rule(R::GuestLinkWidth, pointer.avoids(lift(e.beyond_vmx)))?;
         let revision = i.link().slice(0, 31);
-        v.rule(R::GuestLinkRevid, revision.equals(lift(e.basic).slice(0, 31)))?;
+        let same = revision.equals(lift(e.basic).slice(0, 31));
+        v.rule(R::GuestLinkRevid, same & i.has(MemoryOperand::Link))?;
         let (shadow, shadowing) =
             (i.link().has(1_u64 << 31), c.secondary.has(SecondaryControls::VMCS_SHADOWING));
         v.rule(R::GuestLinkShadowBit, shadow & shadowing | !shadow & !shadowing)?;
@@ -236,7 +237,8 @@ pub(super) fn pdptes<I: Inputs, V: Visitor<I::Truth>>(
         }
         if let Some(mut v) = v.given(!ept) {
             let memory = |index| valid(i.pdpte(index));
-            v.rule(R::GuestPdpteCr3, memory(0) & memory(1) & memory(2) & memory(3))?;
+            let all = memory(0) & memory(1) & memory(2) & memory(3);
+            v.rule(R::GuestPdpteCr3, all & i.has(MemoryOperand::Pdptes))?;
         }
     }
     ControlFlow::Continue(())

@@ -130,6 +130,34 @@ pub(super) fn debug_and_msrs<I: Inputs, V: Visitor<I::Truth>>(
             v.rule(R::GuestEferLme, lme & lma | !lme & !lma)?;
         }
     }
+    if let Some(mut v) = v.given(c.entry.any(FEW_GUESTS)) {
+        rare_msrs(i, c, v.reborrow())?;
+    }
+    ControlFlow::Continue(())
+}
+
+/// Entry controls that few guests have: one test passes over all of them.
+const FEW_GUESTS: EntryControls = EntryControls::LOAD_IA32_BNDCFGS
+    .union(EntryControls::LOAD_IA32_RTIT_CTL)
+    .union(EntryControls::LOAD_CET_STATE)
+    .union(EntryControls::LOAD_GUEST_IA32_LBR_CTL)
+    .union(EntryControls::LOAD_PKRS)
+    .union(EntryControls::LOAD_UINV)
+    .union(EntryControls::LOAD_GUEST_IA32_SPEC_CTRL)
+    .union(EntryControls::LOAD_IA32_FRED);
+
+/// The MSRs that the controls of [`FEW_GUESTS`] load.
+#[inline(always)]
+fn rare_msrs<I: Inputs, V: Visitor<I::Truth>>(
+    i: &I,
+    c: &Controls<I::Word>,
+    mut v: Rules<'_, V>,
+) -> ControlFlow<V::Break> {
+    let e = i.environment();
+    let lift = I::Word::lift;
+    let intel64 = lift(e.flags).has(fact::INTEL64);
+    let canonical = |id| i.field(id).is_canonical(e.linear_width);
+
     if let Some(mut v) = v.given(c.entry.has(EntryControls::LOAD_IA32_BNDCFGS)) {
         let value = i.field(FieldId::GuestIa32Bndcfgs);
         v.rule(R::GuestBndcfgsRsvd, value.none(0xFFC_u64))?;

@@ -186,13 +186,21 @@ fn descriptor<I: Inputs, V: Visitor<I::Truth>>(
     is_system: bool,
     rules: &Descriptor,
 ) -> ControlFlow<V::Break> {
-    v.rule(rules.s_bit, rights.is(ar::S, if is_system { 0 } else { ar::S }))?;
-    v.rule(rules.present, rights.has(ar::P))?;
-    v.rule(rules.reserved, rights.none(ar::RESERVED))?;
+    let s_bit = if is_system { 0 } else { ar::S };
+    if let Some(mut v) = v.unless(rights.is(ar::S | ar::P | ar::RESERVED, s_bit | ar::P)) {
+        v.rule(rules.s_bit, rights.is(ar::S, s_bit))?;
+        v.rule(rules.present, rights.has(ar::P))?;
+        v.rule(rules.reserved, rights.none(ar::RESERVED))?;
+    }
     let [low, high] = rules.granularity;
     let is_4k = rights.has(ar::G);
-    v.rule(low, limit.has(0xFFF_u64) | !is_4k)?;
-    v.rule(high, limit.none(0xFFF0_0000_u64) | is_4k)
+    if let Some(mut v) = v.given(is_4k) {
+        v.rule(low, limit.has(0xFFF_u64))?;
+    }
+    if let Some(mut v) = v.given(!is_4k) {
+        v.rule(high, limit.none(0xFFF0_0000_u64))?;
+    }
+    ControlFlow::Continue(())
 }
 
 #[inline(always)]
