@@ -4,7 +4,6 @@
 
 pub mod access;
 pub mod capabilities;
-pub mod memory;
 pub mod snapshot;
 
 pub use access::{VmcsRead, VmcsReadExt, VmcsWrite, VmcsWriteExt};
