@@ -40,6 +40,23 @@ impl Judgement {
     pub fn passes(&self) -> bool {
         self.violated.is_empty() && self.undecided.is_empty()
     }
+
+    /// The first rule that does not hold, or else cannot be decided.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        match (self.violated.first(), self.undecided.first()) {
+            (Some(rule), _) => Verdict::Violates(rule),
+            (None, Some(rule)) => Verdict::Undecided(rule),
+            (None, None) => Verdict::Passes,
+        }
+    }
+
+    /// Adds what became of other rules.
+    pub fn merge(&mut self, other: &Self) {
+        self.violated = self.violated.union(&other.violated);
+        self.undecided = self.undecided.union(&other.undecided);
+        self.advised = self.advised.union(&other.advised);
+    }
 }
 
 impl EntryState {
@@ -90,10 +107,7 @@ fn evaluate<I: Inputs, V: Visitor<I::Truth>>(i: &I, v: &mut V) -> ControlFlow<V:
 }
 
 fn judge<S: KnownState>(state: &S, environment: &Environment) -> Judgement {
-    let mut all = All {
-        strict: environment.facts().asker == Asker::Hypervisor,
-        judgement: Judgement::default(),
-    };
+    let mut all = All::new(environment);
     match evaluate(&Partial { state, environment }, &mut all) {
         ControlFlow::Continue(()) => all.judgement,
     }
@@ -101,12 +115,7 @@ fn judge<S: KnownState>(state: &S, environment: &Environment) -> Judgement {
 
 #[cold]
 fn first_of<S: KnownState>(state: &S, environment: &Environment) -> Verdict {
-    let Judgement { violated, undecided, .. } = judge(state, environment);
-    match (violated.first(), undecided.first()) {
-        (Some(rule), _) => Verdict::Violates(rule),
-        (None, Some(rule)) => Verdict::Undecided(rule),
-        (None, None) => Verdict::Passes,
-    }
+    judge(state, environment).verdict()
 }
 
 /// Stops at the first rule that does not hold, without a word on which it is: that keeps the
@@ -131,9 +140,16 @@ impl Visitor<bool> for Accepts {
 }
 
 /// Sorts the rules into sets.
-struct All {
+pub(crate) struct All {
     strict: bool,
-    judgement: Judgement,
+    pub(crate) judgement: Judgement,
+}
+
+impl All {
+    pub(crate) fn new(environment: &Environment) -> Self {
+        let strict = environment.facts().asker == Asker::Hypervisor;
+        Self { strict, judgement: Judgement::default() }
+    }
 }
 
 impl Visitor<Tri> for All {

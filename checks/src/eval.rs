@@ -18,6 +18,8 @@ use vmx_types::{
     controls::{ExitControls, PrimaryControls},
 };
 
+pub(crate) use host::is_pat;
+
 use crate::{
     logic::{Inputs, TruthLogic, WordLogic},
     rule::RuleId,
@@ -53,7 +55,7 @@ impl<'v, V> Rules<'v, V> {
     }
 
     #[inline(always)]
-    fn rule<T>(&mut self, rule: RuleId, holds: T) -> ControlFlow<V::Break>
+    pub(crate) fn rule<T>(&mut self, rule: RuleId, holds: T) -> ControlFlow<V::Break>
     where
         V: Visitor<T>,
     {
@@ -70,7 +72,7 @@ impl<'v, V> Rules<'v, V> {
 
     /// The rules that apply if `guard` holds: `None` if it does not.
     #[inline(always)]
-    fn given<T: TruthLogic>(&mut self, guard: T) -> Option<Rules<'_, V>> {
+    pub(crate) fn given<T: TruthLogic>(&mut self, guard: T) -> Option<Rules<'_, V>> {
         if guard.is_false() {
             None
         } else {

@@ -6,7 +6,7 @@ mod check;
 mod environment;
 mod eval;
 mod logic;
-mod msr_load;
+pub mod msr_load;
 pub mod rule;
 mod rule_set;
 pub mod sample;

@@ -240,7 +240,9 @@ pub(super) fn rip_rflags_ssp<I: Inputs, V: Visitor<I::Truth>>(
         let ssp = i.field(FieldId::GuestSsp);
         v.rule(R::GuestSspAlign, ssp.none(3_u64))?;
         if let Some(mut v) = v.given(intel64) {
-            v.rule(R::GuestSspUpperIdentical, ssp.is_upper_identical(e.linear_width))?;
+            // Processors, and the emulator, refuse an SSP above 4 GBytes outside IA-32e mode.
+            let fits = ia32e | ssp.none(HIGH);
+            v.rule(R::GuestSspUpperIdentical, ssp.is_upper_identical(e.linear_width) & fits)?;
         }
     }
     ControlFlow::Continue(())

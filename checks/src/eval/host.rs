@@ -36,7 +36,7 @@ const HIGH: u64 = 0xFFFF_FFFF_0000_0000;
 
 /// Whether each of the eight bytes of a page-attribute table is a memory type: 0, 1, 4, 5, 6 or 7.
 #[inline(always)]
-pub(super) fn is_pat<W: WordLogic>(pat: W) -> W::Truth {
+pub(crate) fn is_pat<W: WordLogic>(pat: W) -> W::Truth {
     // A byte is a memory type if bits 7:3 are 0 and bit 1 implies bit 2.
     let bit1 = pat.only(0x0202_0202_0202_0202).shifted(1);
     pat.none(0xF8F8_F8F8_F8F8_F8F8_u64) & pat.covers(bit1)
