@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod check;
+pub mod diagnose;
 mod environment;
 mod eval;
 mod logic;
@@ -13,6 +14,7 @@ pub mod sample;
 mod state;
 
 pub use check::{Judgement, Verdict};
+pub use diagnose::{Basis, Diagnosis, Need, Report};
 pub use environment::{Asker, Environment, Facts, ImpossibleFact};
 pub use rule::{Outcome, Phase, Rule, RuleId, Section, Word};
 pub use rule_set::RuleSet;

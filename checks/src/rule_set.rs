@@ -36,6 +36,12 @@ impl RuleSet {
         Self(core::array::from_fn(|i| self.0[i] | other.0[i]))
     }
 
+    /// The members of both sets.
+    #[must_use]
+    pub fn intersection(&self, other: &Self) -> Self {
+        Self(core::array::from_fn(|i| self.0[i] & other.0[i]))
+    }
+
     /// The members of this set that are not in `other`.
     #[must_use]
     pub fn difference(&self, other: &Self) -> Self {
