@@ -69,8 +69,9 @@ pub enum Blame {
     Zero(FieldId, Mask),
     /// These bits must be 1: those that are 0 are at fault.
     One(FieldId, Mask),
-    /// These bits take part in the rule: they are shown whatever their value.
-    Bits(FieldId, Mask),
+    /// These bits take part in the rule: they are shown whatever their value. What the rule compares
+    /// without saying 0 or 1, and the guards of the rule.
+    Relates(FieldId, Mask),
 }
 
 /// Which bits of a field, some of which only the processor tells.
@@ -120,7 +121,7 @@ impl Blame {
     #[must_use]
     pub const fn field(self) -> FieldId {
         match self {
-            Self::Zero(id, _) | Self::One(id, _) | Self::Bits(id, _) => id,
+            Self::Zero(id, _) | Self::One(id, _) | Self::Relates(id, _) => id,
         }
     }
 
@@ -128,7 +129,7 @@ impl Blame {
     #[must_use]
     pub const fn mask(self) -> Mask {
         match self {
-            Self::Zero(_, mask) | Self::One(_, mask) | Self::Bits(_, mask) => mask,
+            Self::Zero(_, mask) | Self::One(_, mask) | Self::Relates(_, mask) => mask,
         }
     }
 }
