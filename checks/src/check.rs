@@ -208,11 +208,6 @@ mod tests {
             evaluate(&Partial { state: &state, environment: &nothing }, &mut order);
         let table =
             RuleId::ALL.iter().copied().filter(|rule| !crate::msr_load::RULES.contains(rule));
-        std::fs::write(
-            "/tmp/order.txt",
-            order.0.iter().map(|r| std::format!("{r:?}\n")).collect::<std::string::String>(),
-        )
-        .unwrap();
         for (i, (visited, row)) in order.0.iter().copied().zip(table.clone()).enumerate() {
             assert_eq!(visited, row, "at position {i}");
         }

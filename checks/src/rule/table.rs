@@ -3,10 +3,12 @@
 //! The names, the inputs, the outcomes and the confirmations are those of `spec/checks.csv`, held
 //! against it row by row in `tests/conformance.rs`. The predicates are in [`crate::eval`].
 
-use vmx_types::FieldId::*;
 use vmx_types::{
-    EntryControls, ExitControls, PinControls, PrimaryControls, SecondaryControls,
-    SecondaryExitControls, TertiaryControls, VmFunctionControls,
+    FieldId::*,
+    controls::{
+        EntryControls, ExitControls, PinControls, PrimaryControls, SecondaryControls,
+        SecondaryExitControls, TertiaryControls, VmFunctionControls as VmFunctions,
+    },
 };
 
 use super::{Blame, Blame::*, Mask::*, Outcome::*, Phase::*, Rule, Section, Word::*};
@@ -140,16 +142,20 @@ const ENABLE_EPT: u64 = SecondaryControls::ENABLE_EPT.bits() as u64;
 const VIRTUALIZE_X2APIC_MODE: u64 = SecondaryControls::VIRTUALIZE_X2APIC_MODE.bits() as u64;
 const ENABLE_VPID: u64 = SecondaryControls::ENABLE_VPID.bits() as u64;
 const UNRESTRICTED_GUEST: u64 = SecondaryControls::UNRESTRICTED_GUEST.bits() as u64;
-const APIC_REGISTER_VIRTUALIZATION: u64 = SecondaryControls::APIC_REGISTER_VIRTUALIZATION.bits() as u64;
+const APIC_REGISTER_VIRTUALIZATION: u64 =
+    SecondaryControls::APIC_REGISTER_VIRTUALIZATION.bits() as u64;
 const VIRTUAL_INTERRUPT_DELIVERY: u64 = SecondaryControls::VIRTUAL_INTERRUPT_DELIVERY.bits() as u64;
 const ENABLE_VM_FUNCTIONS: u64 = SecondaryControls::ENABLE_VM_FUNCTIONS.bits() as u64;
 const VMCS_SHADOWING: u64 = SecondaryControls::VMCS_SHADOWING.bits() as u64;
 const ENABLE_PML: u64 = SecondaryControls::ENABLE_PML.bits() as u64;
 const EPT_VIOLATION_VE: u64 = SecondaryControls::EPT_VIOLATION_VE.bits() as u64;
 const PASID_TRANSLATION: u64 = SecondaryControls::PASID_TRANSLATION.bits() as u64;
-const MODE_BASED_EXECUTE_CONTROL_FOR_EPT: u64 = SecondaryControls::MODE_BASED_EXECUTE_CONTROL_FOR_EPT.bits() as u64;
-const SUB_PAGE_WRITE_PERMISSIONS_FOR_EPT: u64 = SecondaryControls::SUB_PAGE_WRITE_PERMISSIONS_FOR_EPT.bits() as u64;
-const INTEL_PT_USES_GUEST_PHYSICAL_ADDRESSES: u64 = SecondaryControls::INTEL_PT_USES_GUEST_PHYSICAL_ADDRESSES.bits() as u64;
+const MODE_BASED_EXECUTE_CONTROL_FOR_EPT: u64 =
+    SecondaryControls::MODE_BASED_EXECUTE_CONTROL_FOR_EPT.bits() as u64;
+const SUB_PAGE_WRITE_PERMISSIONS_FOR_EPT: u64 =
+    SecondaryControls::SUB_PAGE_WRITE_PERMISSIONS_FOR_EPT.bits() as u64;
+const INTEL_PT_USES_GUEST_PHYSICAL_ADDRESSES: u64 =
+    SecondaryControls::INTEL_PT_USES_GUEST_PHYSICAL_ADDRESSES.bits() as u64;
 const USE_TSC_SCALING: u64 = SecondaryControls::USE_TSC_SCALING.bits() as u64;
 const ENABLE_HLAT: u64 = TertiaryControls::ENABLE_HLAT.bits();
 const EPT_PAGING_WRITE_CONTROL: u64 = TertiaryControls::EPT_PAGING_WRITE_CONTROL.bits();
@@ -158,10 +164,12 @@ const IPI_VIRTUALIZATION: u64 = TertiaryControls::IPI_VIRTUALIZATION.bits();
 const APIC_TIMER_VIRTUALIZATION: u64 = TertiaryControls::APIC_TIMER_VIRTUALIZATION.bits();
 const HOST_ADDRESS_SPACE_SIZE: u64 = ExitControls::HOST_ADDRESS_SPACE_SIZE.bits() as u64;
 const EXIT_LOAD_IA32_PERF_GLOBAL_CTRL: u64 = ExitControls::LOAD_IA32_PERF_GLOBAL_CTRL.bits() as u64;
-const ACKNOWLEDGE_INTERRUPT_ON_EXIT: u64 = ExitControls::ACKNOWLEDGE_INTERRUPT_ON_EXIT.bits() as u64;
+const ACKNOWLEDGE_INTERRUPT_ON_EXIT: u64 =
+    ExitControls::ACKNOWLEDGE_INTERRUPT_ON_EXIT.bits() as u64;
 const EXIT_LOAD_IA32_PAT: u64 = ExitControls::LOAD_IA32_PAT.bits() as u64;
 const EXIT_LOAD_IA32_EFER: u64 = ExitControls::LOAD_IA32_EFER.bits() as u64;
-const SAVE_VMX_PREEMPTION_TIMER_VALUE: u64 = ExitControls::SAVE_VMX_PREEMPTION_TIMER_VALUE.bits() as u64;
+const SAVE_VMX_PREEMPTION_TIMER_VALUE: u64 =
+    ExitControls::SAVE_VMX_PREEMPTION_TIMER_VALUE.bits() as u64;
 const CLEAR_IA32_RTIT_CTL: u64 = ExitControls::CLEAR_IA32_RTIT_CTL.bits() as u64;
 const EXIT_LOAD_CET_STATE: u64 = ExitControls::LOAD_CET_STATE.bits() as u64;
 const EXIT_LOAD_PKRS: u64 = ExitControls::LOAD_PKRS.bits() as u64;
@@ -170,8 +178,10 @@ const LOAD_HOST_IA32_SPEC_CTRL: u64 = SecondaryExitControls::LOAD_HOST_IA32_SPEC
 const LOAD_DEBUG_CONTROLS: u64 = EntryControls::LOAD_DEBUG_CONTROLS.bits() as u64;
 const IA32E_MODE_GUEST: u64 = EntryControls::IA32E_MODE_GUEST.bits() as u64;
 const ENTRY_TO_SMM: u64 = EntryControls::ENTRY_TO_SMM.bits() as u64;
-const DEACTIVATE_DUAL_MONITOR_TREATMENT: u64 = EntryControls::DEACTIVATE_DUAL_MONITOR_TREATMENT.bits() as u64;
-const ENTRY_LOAD_IA32_PERF_GLOBAL_CTRL: u64 = EntryControls::LOAD_IA32_PERF_GLOBAL_CTRL.bits() as u64;
+const DEACTIVATE_DUAL_MONITOR_TREATMENT: u64 =
+    EntryControls::DEACTIVATE_DUAL_MONITOR_TREATMENT.bits() as u64;
+const ENTRY_LOAD_IA32_PERF_GLOBAL_CTRL: u64 =
+    EntryControls::LOAD_IA32_PERF_GLOBAL_CTRL.bits() as u64;
 const ENTRY_LOAD_IA32_PAT: u64 = EntryControls::LOAD_IA32_PAT.bits() as u64;
 const ENTRY_LOAD_IA32_EFER: u64 = EntryControls::LOAD_IA32_EFER.bits() as u64;
 const LOAD_IA32_BNDCFGS: u64 = EntryControls::LOAD_IA32_BNDCFGS.bits() as u64;
@@ -182,11 +192,10 @@ const LOAD_GUEST_IA32_LBR_CTL: u64 = EntryControls::LOAD_GUEST_IA32_LBR_CTL.bits
 const ENTRY_LOAD_PKRS: u64 = EntryControls::LOAD_PKRS.bits() as u64;
 const ENTRY_LOAD_IA32_FRED: u64 = EntryControls::LOAD_IA32_FRED.bits() as u64;
 const LOAD_GUEST_IA32_SPEC_CTRL: u64 = EntryControls::LOAD_GUEST_IA32_SPEC_CTRL.bits() as u64;
-const EPTP_SWITCHING: u64 = VmFunctionControls::EPTP_SWITCHING.bits();
+const EPTP_SWITCHING: u64 = VmFunctions::EPTP_SWITCHING.bits();
 
 rules! {
-
-    // ---- ctl-exec ----
+    // VM-execution controls
 
     CtlPinAllowed0 "ctl-pin-allowed0" CtlExec EXECUTION_CONTROLS {
         reads: [PinBasedVmExecutionControls] [CapVmxBasic CapVmxPinbasedCtls CapVmxTruePinbasedCtls];
@@ -443,6 +452,18 @@ rules! {
             Zero(SecondaryProcessorBasedVmExecutionControls, Bits(VIRTUALIZE_X2APIC_MODE)),
         ];
     }
+    CtlX2apicVirtExclApicAccess "ctl-x2apic-virt-excl-apic-access" CtlExec EXECUTION_CONTROLS {
+        reads: [PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls] [];
+        outcome: VmFailValid(7);
+        confirmed: true;
+        summary: "If \"virtualize x2APIC mode\" is 1, \"virtualize APIC accesses\" must be 0.";
+        meaning: "The guest APIC is virtualized as an xAPIC in memory and as an x2APIC in MSRs at once; often the first control was not dropped when the guest changed to x2APIC mode.";
+        fix: "Clear \"virtualize APIC accesses\" if the guest APIC is in x2APIC mode, else clear \"virtualize x2APIC mode\".";
+        blame: [
+            Zero(SecondaryProcessorBasedVmExecutionControls, Bits(VIRTUALIZE_APIC_ACCESSES)),
+            Zero(SecondaryProcessorBasedVmExecutionControls, Bits(VIRTUALIZE_X2APIC_MODE)),
+        ];
+    }
     CtlApicRegVirtNeedsTprShadow "ctl-apic-reg-virt-needs-tpr-shadow" CtlExec EXECUTION_CONTROLS {
         reads: [PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls] [];
         outcome: VmFailValid(7);
@@ -465,30 +486,6 @@ rules! {
         blame: [
             One(PrimaryProcessorBasedVmExecutionControls, Bits(USE_TPR_SHADOW)),
             Zero(SecondaryProcessorBasedVmExecutionControls, Bits(VIRTUAL_INTERRUPT_DELIVERY)),
-        ];
-    }
-    CtlIpiVirtNeedsTprShadow "ctl-ipi-virt-needs-tpr-shadow" CtlExec EXECUTION_CONTROLS {
-        reads: [TertiaryProcessorBasedVmExecutionControls PrimaryProcessorBasedVmExecutionControls] [];
-        outcome: VmFailValid(7);
-        confirmed: true;
-        summary: "If \"IPI virtualization\" is 1, \"use TPR shadow\" must be 1.";
-        meaning: "The processor is to send virtual IPIs by the ICR of the virtual-APIC page, but without \"use TPR shadow\" there is no such page.";
-        fix: "Set \"use TPR shadow\" in the primary processor-based VM-execution controls and supply a virtual-APIC page, or clear \"IPI virtualization\" in the tertiary ones.";
-        blame: [
-            One(PrimaryProcessorBasedVmExecutionControls, Bits(USE_TPR_SHADOW)),
-            Zero(TertiaryProcessorBasedVmExecutionControls, Bits(IPI_VIRTUALIZATION)),
-        ];
-    }
-    CtlX2apicVirtExclApicAccess "ctl-x2apic-virt-excl-apic-access" CtlExec EXECUTION_CONTROLS {
-        reads: [PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls] [];
-        outcome: VmFailValid(7);
-        confirmed: true;
-        summary: "If \"virtualize x2APIC mode\" is 1, \"virtualize APIC accesses\" must be 0.";
-        meaning: "The guest APIC is virtualized as an xAPIC in memory and as an x2APIC in MSRs at once; often the first control was not dropped when the guest changed to x2APIC mode.";
-        fix: "Clear \"virtualize APIC accesses\" if the guest APIC is in x2APIC mode, else clear \"virtualize x2APIC mode\".";
-        blame: [
-            Zero(SecondaryProcessorBasedVmExecutionControls, Bits(VIRTUALIZE_APIC_ACCESSES)),
-            Zero(SecondaryProcessorBasedVmExecutionControls, Bits(VIRTUALIZE_X2APIC_MODE)),
         ];
     }
     CtlVidNeedsExtintExiting "ctl-vid-needs-extint-exiting" CtlExec EXECUTION_CONTROLS {
@@ -815,6 +812,18 @@ rules! {
             Zero(TertiaryProcessorBasedVmExecutionControls, Bits(GUEST_PAGING_VERIFICATION)),
         ];
     }
+    CtlIpiVirtNeedsTprShadow "ctl-ipi-virt-needs-tpr-shadow" CtlExec EXECUTION_CONTROLS {
+        reads: [TertiaryProcessorBasedVmExecutionControls PrimaryProcessorBasedVmExecutionControls] [];
+        outcome: VmFailValid(7);
+        confirmed: true;
+        summary: "If \"IPI virtualization\" is 1, \"use TPR shadow\" must be 1.";
+        meaning: "The processor is to send virtual IPIs by the ICR of the virtual-APIC page, but without \"use TPR shadow\" there is no such page.";
+        fix: "Set \"use TPR shadow\" in the primary processor-based VM-execution controls and supply a virtual-APIC page, or clear \"IPI virtualization\" in the tertiary ones.";
+        blame: [
+            One(PrimaryProcessorBasedVmExecutionControls, Bits(USE_TPR_SHADOW)),
+            Zero(TertiaryProcessorBasedVmExecutionControls, Bits(IPI_VIRTUALIZATION)),
+        ];
+    }
     CtlPidTableAlign "ctl-pid-table-align" CtlExec EXECUTION_CONTROLS {
         reads: [TertiaryProcessorBasedVmExecutionControls PidPointerTableAddress PrimaryProcessorBasedVmExecutionControls] [];
         outcome: VmFailValid(7);
@@ -1117,7 +1126,7 @@ rules! {
         ];
     }
 
-    // ---- ctl-exit ----
+    // VM-exit controls
 
     CtlExitAllowed0 "ctl-exit-allowed0" CtlExit EXIT_CONTROLS {
         reads: [PrimaryVmExitControls] [CapVmxBasic CapVmxExitCtls CapVmxTrueExitCtls];
@@ -1231,7 +1240,7 @@ rules! {
         blame: [Relates(VmExitMsrLoadCount, All)];
     }
 
-    // ---- ctl-entry ----
+    // VM-entry controls
 
     CtlEntryAllowed0 "ctl-entry-allowed0" CtlEntry ENTRY_CONTROLS {
         reads: [VmEntryControls] [CapVmxBasic CapVmxEntryCtls CapVmxTrueEntryCtls];
@@ -1275,30 +1284,6 @@ rules! {
             Relates(VmEntryInterruptionInformation, Bits(EVENT_VALID)),
         ];
     }
-    CtlInjectNmiVector "ctl-inject-nmi-vector" CtlEntry ENTRY_CONTROLS {
-        reads: [VmEntryInterruptionInformation] [];
-        outcome: VmFailValid(7);
-        confirmed: true;
-        summary: "If an event of type 2 (NMI) is injected, its vector must be 2.";
-        meaning: "An NMI with another vector than 2 does not exist; often an external interrupt was given type 2, or the vector was left out.";
-        fix: "Write 2 to bits 7:0 of the VM-entry interruption information, or correct the type in bits 10:8.";
-        blame: [
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE)),
-        ];
-    }
-    CtlInjectHwexcVector "ctl-inject-hwexc-vector" CtlEntry ENTRY_CONTROLS {
-        reads: [VmEntryInterruptionInformation] [];
-        outcome: VmFailValid(7);
-        confirmed: true;
-        summary: "If an event of type 3 (hardware exception) is injected, its vector must be at most 31.";
-        meaning: "Vectors above 31 are interrupts, not exceptions; often an external interrupt (type 0) or INT n (type 4) was given type 3.";
-        fix: "Correct the type in bits 10:8 of the VM-entry interruption information, or write the vector of the exception to bits 7:0.";
-        blame: [
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR)),
-        ];
-    }
     CtlInjectOtherVector "ctl-inject-other-vector" CtlEntry ENTRY_CONTROLS {
         reads: [VmEntryControls VmEntryInterruptionInformation GuestCr4] [];
         outcome: VmFailValid(7);
@@ -1327,6 +1312,44 @@ rules! {
             Relates(VmEntryControls, Bits(IA32E_MODE_GUEST)),
         ];
     }
+    CtlInjectIlenFred "ctl-inject-ilen-fred" CtlEntry ENTRY_CONTROLS {
+        reads: [VmEntryControls VmEntryInterruptionInformation VmEntryInstructionLength GuestCr4] [];
+        outcome: VmFailValid(7);
+        confirmed: false;
+        summary: "If an event of type 7 with vector 1 or 2 (SYSCALL or SYSENTER) is injected and the guest will use FRED, the VM-entry instruction length must be at most 15.";
+        meaning: "No instruction is longer than 15 bytes; often the field was never written.";
+        fix: "Write the length of the instruction, 2 for SYSCALL and SYSENTER without prefixes, to the VM-entry instruction length.";
+        blame: [
+            Relates(VmEntryInstructionLength, All),
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR | EVENT_TYPE)),
+            Relates(GuestCr4, Bits(CR4_FRED)),
+            Relates(VmEntryControls, Bits(IA32E_MODE_GUEST)),
+        ];
+    }
+    CtlInjectNmiVector "ctl-inject-nmi-vector" CtlEntry ENTRY_CONTROLS {
+        reads: [VmEntryInterruptionInformation] [];
+        outcome: VmFailValid(7);
+        confirmed: true;
+        summary: "If an event of type 2 (NMI) is injected, its vector must be 2.";
+        meaning: "An NMI with another vector than 2 does not exist; often an external interrupt was given type 2, or the vector was left out.";
+        fix: "Write 2 to bits 7:0 of the VM-entry interruption information, or correct the type in bits 10:8.";
+        blame: [
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR)),
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE)),
+        ];
+    }
+    CtlInjectHwexcVector "ctl-inject-hwexc-vector" CtlEntry ENTRY_CONTROLS {
+        reads: [VmEntryInterruptionInformation] [];
+        outcome: VmFailValid(7);
+        confirmed: true;
+        summary: "If an event of type 3 (hardware exception) is injected, its vector must be at most 31.";
+        meaning: "Vectors above 31 are interrupts, not exceptions; often an external interrupt (type 0) or INT n (type 4) was given type 3.";
+        fix: "Correct the type in bits 10:8 of the VM-entry interruption information, or write the vector of the exception to bits 7:0.";
+        blame: [
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE)),
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR)),
+        ];
+    }
     CtlInjectEcRequired "ctl-inject-ec-required" CtlEntry ENTRY_CONTROLS {
         reads: [PrimaryProcessorBasedVmExecutionControls VmEntryInterruptionInformation SecondaryProcessorBasedVmExecutionControls GuestCr0] [CapVmxBasic];
         outcome: VmFailValid(7);
@@ -1339,6 +1362,18 @@ rules! {
             Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR | EVENT_TYPE)),
             Relates(GuestCr0, Bits(CR0_PE)),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
+        ];
+    }
+    CtlInjectEcForbiddenVector "ctl-inject-ec-forbidden-vector" CtlEntry ENTRY_CONTROLS {
+        reads: [VmEntryInterruptionInformation] [CapVmxBasic];
+        outcome: VmFailValid(7);
+        confirmed: true;
+        summary: "If a hardware exception with vector 0 to 7, 9, 15, 16 or 18 to 31 is injected while bit 56 of IA32_VMX_BASIC is 0, the deliver-error-code bit (bit 11) must be 0.";
+        meaning: "The exception has no error code on this processor; #CP (vector 21) is refused here as well unless bit 56 of IA32_VMX_BASIC is 1.";
+        fix: "Clear bit 11 of the VM-entry interruption information, or correct the vector in bits 7:0.";
+        blame: [
+            Zero(VmEntryInterruptionInformation, Bits(EVENT_ERROR_CODE)),
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR)),
         ];
     }
     CtlInjectEcForbiddenType "ctl-inject-ec-forbidden-type" CtlEntry ENTRY_CONTROLS {
@@ -1366,16 +1401,16 @@ rules! {
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
         ];
     }
-    CtlInjectEcForbiddenVector "ctl-inject-ec-forbidden-vector" CtlEntry ENTRY_CONTROLS {
-        reads: [VmEntryInterruptionInformation] [CapVmxBasic];
+    CtlInjectErrcodeRsvd "ctl-inject-errcode-rsvd" CtlEntry ENTRY_CONTROLS {
+        reads: [VmEntryInterruptionInformation VmEntryExceptionErrorCode] [];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If a hardware exception with vector 0 to 7, 9, 15, 16 or 18 to 31 is injected while bit 56 of IA32_VMX_BASIC is 0, the deliver-error-code bit (bit 11) must be 0.";
-        meaning: "The exception has no error code on this processor; #CP (vector 21) is refused here as well unless bit 56 of IA32_VMX_BASIC is 1.";
-        fix: "Clear bit 11 of the VM-entry interruption information, or correct the vector in bits 7:0.";
+        summary: "If an event is injected with the deliver-error-code bit (bit 11) 1, bits 31:16 of the VM-entry exception error code must be 0.";
+        meaning: "The error code is wider than any that an exception has; often the field was never written, or a sign-extended value was.";
+        fix: "Clear bits 31:16 of the VM-entry exception error code, or clear bit 11 of the VM-entry interruption information.";
         blame: [
-            Zero(VmEntryInterruptionInformation, Bits(EVENT_ERROR_CODE)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR)),
+            Zero(VmEntryExceptionErrorCode, Bits(0xFFFF_0000)),
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_ERROR_CODE)),
         ];
     }
     CtlInjectRsvdBits "ctl-inject-rsvd-bits" CtlEntry ENTRY_CONTROLS {
@@ -1408,18 +1443,6 @@ rules! {
             Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE)),
         ];
     }
-    CtlInjectErrcodeRsvd "ctl-inject-errcode-rsvd" CtlEntry ENTRY_CONTROLS {
-        reads: [VmEntryInterruptionInformation VmEntryExceptionErrorCode] [];
-        outcome: VmFailValid(7);
-        confirmed: true;
-        summary: "If an event is injected with the deliver-error-code bit (bit 11) 1, bits 31:16 of the VM-entry exception error code must be 0.";
-        meaning: "The error code is wider than any that an exception has; often the field was never written, or a sign-extended value was.";
-        fix: "Clear bits 31:16 of the VM-entry exception error code, or clear bit 11 of the VM-entry interruption information.";
-        blame: [
-            Zero(VmEntryExceptionErrorCode, Bits(0xFFFF_0000)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_ERROR_CODE)),
-        ];
-    }
     CtlInjectIlenMax "ctl-inject-ilen-max" CtlEntry ENTRY_CONTROLS {
         reads: [VmEntryInterruptionInformation VmEntryInstructionLength] [];
         outcome: VmFailValid(7);
@@ -1442,20 +1465,6 @@ rules! {
         blame: [
             Relates(VmEntryInstructionLength, All),
             Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE)),
-        ];
-    }
-    CtlInjectIlenFred "ctl-inject-ilen-fred" CtlEntry ENTRY_CONTROLS {
-        reads: [VmEntryControls VmEntryInterruptionInformation VmEntryInstructionLength GuestCr4] [];
-        outcome: VmFailValid(7);
-        confirmed: false;
-        summary: "If an event of type 7 with vector 1 or 2 (SYSCALL or SYSENTER) is injected and the guest will use FRED, the VM-entry instruction length must be at most 15.";
-        meaning: "No instruction is longer than 15 bytes; often the field was never written.";
-        fix: "Write the length of the instruction, 2 for SYSCALL and SYSENTER without prefixes, to the VM-entry instruction length.";
-        blame: [
-            Relates(VmEntryInstructionLength, All),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR | EVENT_TYPE)),
-            Relates(GuestCr4, Bits(CR4_FRED)),
-            Relates(VmEntryControls, Bits(IA32E_MODE_GUEST)),
         ];
     }
     CtlEntryMsrLoadAlign "ctl-entry-msr-load-align" CtlEntry ENTRY_CONTROLS {
@@ -1522,7 +1531,7 @@ rules! {
         blame: [Zero(VmEntryControls, Bits(ENTRY_TO_SMM | DEACTIVATE_DUAL_MONITOR_TREATMENT))];
     }
 
-    // ---- host-ctl-regs ----
+    // Host control registers and MSRs
 
     HostCr0Fixed0 "host-cr0-fixed0" HostCtlRegs HOST_REGISTERS {
         reads: [HostCr0] [CapVmxCr0Fixed0];
@@ -1831,7 +1840,7 @@ rules! {
         ];
     }
 
-    // ---- host-seg ----
+    // Host segments
 
     HostSelCsRplTi "host-sel-cs-rpl-ti" HostSeg HOST_SEGMENTS {
         reads: [HostCsSelector] [];
@@ -1972,72 +1981,8 @@ rules! {
         blame: [Relates(HostTrBase, NotCanonical)];
     }
 
-    // ---- host-addr-space ----
+    // Address-space size
 
-    HostSCetCanonical "host-s-cet-canonical" HostAddrSpace ADDRESS_SPACE {
-        reads: [PrimaryVmExitControls HostIa32SCet] [CpuidLinearWidth];
-        outcome: VmFailValid(8);
-        confirmed: true;
-        summary: "If \"load CET state\" and \"host address-space size\" are 1, host IA32_S_CET must be canonical.";
-        meaning: "Bits 63:12 hold the base of the legacy code-page bitmap, and no linear address has such a form.";
-        fix: "Write a canonical bitmap base to host IA32_S_CET, or 0 if the bitmap is not used.";
-        blame: [
-            Relates(HostIa32SCet, NotCanonical),
-            Relates(PrimaryVmExitControls, Bits(EXIT_LOAD_CET_STATE)),
-            Relates(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
-        ];
-    }
-    HostSspCanonical "host-ssp-canonical" HostAddrSpace ADDRESS_SPACE {
-        reads: [PrimaryVmExitControls HostSsp] [CpuidLinearWidth];
-        outcome: VmFailValid(8);
-        confirmed: true;
-        summary: "If \"load CET state\" and \"host address-space size\" are 1, host SSP must be canonical.";
-        meaning: "No linear address has such a form; often the field was never written.";
-        fix: "Write a canonical shadow-stack pointer to host SSP, or 0 if the host uses no shadow stack.";
-        blame: [
-            Relates(HostSsp, NotCanonical),
-            Relates(PrimaryVmExitControls, Bits(EXIT_LOAD_CET_STATE)),
-            Relates(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
-        ];
-    }
-    HostSCetHigh32 "host-s-cet-high32" HostAddrSpace ADDRESS_SPACE {
-        reads: [PrimaryVmExitControls HostIa32SCet] [];
-        outcome: VmFailValid(8);
-        confirmed: true;
-        summary: "If \"load CET state\" is 1 and \"host address-space size\" is 0, bits 63:32 of host IA32_S_CET must be 0.";
-        meaning: "A 32-bit host cannot hold an address above 4 GByte in IA32_S_CET; often the value was sign-extended, or the exit control is wrong.";
-        fix: "Clear bits 63:32 of host IA32_S_CET, or set \"host address-space size\" for a 64-bit host.";
-        blame: [
-            Zero(HostIa32SCet, Bits(HIGH_HALF)),
-            One(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
-            Relates(PrimaryVmExitControls, Bits(EXIT_LOAD_CET_STATE)),
-        ];
-    }
-    HostSspHigh32 "host-ssp-high32" HostAddrSpace ADDRESS_SPACE {
-        reads: [PrimaryVmExitControls HostSsp] [];
-        outcome: VmFailValid(8);
-        confirmed: true;
-        summary: "If \"load CET state\" is 1 and \"host address-space size\" is 0, bits 63:32 of host SSP must be 0.";
-        meaning: "A 32-bit host cannot hold an address above 4 GByte in SSP; often the value was sign-extended, or the exit control is wrong.";
-        fix: "Clear bits 63:32 of host SSP, or set \"host address-space size\" for a 64-bit host.";
-        blame: [
-            Zero(HostSsp, Bits(HIGH_HALF)),
-            One(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
-            Relates(PrimaryVmExitControls, Bits(EXIT_LOAD_CET_STATE)),
-        ];
-    }
-    HostCr4Fred64bit "host-cr4-fred-64bit" HostAddrSpace ADDRESS_SPACE {
-        reads: [PrimaryVmExitControls HostCr4] [];
-        outcome: VmFailValid(8);
-        confirmed: true;
-        summary: "If host CR4.FRED is 1, \"host address-space size\" must be 1.";
-        meaning: "FRED exists only in IA-32e mode, and the host is to be a 32-bit one.";
-        fix: "Set \"host address-space size\" in the VM-exit controls, or clear FRED (bit 32) in host CR4.";
-        blame: [
-            One(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
-            Zero(HostCr4, Bits(CR4_FRED)),
-        ];
-    }
     AddrspaceLegacyGuest32 "addrspace-legacy-guest32" HostAddrSpace ADDRESS_SPACE {
         reads: [VmEntryControls] [CpuidIntel64 CpuEfer];
         outcome: VmFailValid(8);
@@ -2101,6 +2046,32 @@ rules! {
             One(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
         ];
     }
+    HostSCetHigh32 "host-s-cet-high32" HostAddrSpace ADDRESS_SPACE {
+        reads: [PrimaryVmExitControls HostIa32SCet] [];
+        outcome: VmFailValid(8);
+        confirmed: true;
+        summary: "If \"load CET state\" is 1 and \"host address-space size\" is 0, bits 63:32 of host IA32_S_CET must be 0.";
+        meaning: "A 32-bit host cannot hold an address above 4 GByte in IA32_S_CET; often the value was sign-extended, or the exit control is wrong.";
+        fix: "Clear bits 63:32 of host IA32_S_CET, or set \"host address-space size\" for a 64-bit host.";
+        blame: [
+            Zero(HostIa32SCet, Bits(HIGH_HALF)),
+            One(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
+            Relates(PrimaryVmExitControls, Bits(EXIT_LOAD_CET_STATE)),
+        ];
+    }
+    HostSspHigh32 "host-ssp-high32" HostAddrSpace ADDRESS_SPACE {
+        reads: [PrimaryVmExitControls HostSsp] [];
+        outcome: VmFailValid(8);
+        confirmed: true;
+        summary: "If \"load CET state\" is 1 and \"host address-space size\" is 0, bits 63:32 of host SSP must be 0.";
+        meaning: "A 32-bit host cannot hold an address above 4 GByte in SSP; often the value was sign-extended, or the exit control is wrong.";
+        fix: "Clear bits 63:32 of host SSP, or set \"host address-space size\" for a 64-bit host.";
+        blame: [
+            Zero(HostSsp, Bits(HIGH_HALF)),
+            One(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
+            Relates(PrimaryVmExitControls, Bits(EXIT_LOAD_CET_STATE)),
+        ];
+    }
     AddrspaceHost64Pae "addrspace-host64-pae" HostAddrSpace ADDRESS_SPACE {
         reads: [PrimaryVmExitControls HostCr4] [];
         outcome: VmFailValid(8);
@@ -2125,6 +2096,32 @@ rules! {
             Relates(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
         ];
     }
+    HostSCetCanonical "host-s-cet-canonical" HostAddrSpace ADDRESS_SPACE {
+        reads: [PrimaryVmExitControls HostIa32SCet] [CpuidLinearWidth];
+        outcome: VmFailValid(8);
+        confirmed: true;
+        summary: "If \"load CET state\" and \"host address-space size\" are 1, host IA32_S_CET must be canonical.";
+        meaning: "Bits 63:12 hold the base of the legacy code-page bitmap, and no linear address has such a form.";
+        fix: "Write a canonical bitmap base to host IA32_S_CET, or 0 if the bitmap is not used.";
+        blame: [
+            Relates(HostIa32SCet, NotCanonical),
+            Relates(PrimaryVmExitControls, Bits(EXIT_LOAD_CET_STATE)),
+            Relates(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
+        ];
+    }
+    HostSspCanonical "host-ssp-canonical" HostAddrSpace ADDRESS_SPACE {
+        reads: [PrimaryVmExitControls HostSsp] [CpuidLinearWidth];
+        outcome: VmFailValid(8);
+        confirmed: true;
+        summary: "If \"load CET state\" and \"host address-space size\" are 1, host SSP must be canonical.";
+        meaning: "No linear address has such a form; often the field was never written.";
+        fix: "Write a canonical shadow-stack pointer to host SSP, or 0 if the host uses no shadow stack.";
+        blame: [
+            Relates(HostSsp, NotCanonical),
+            Relates(PrimaryVmExitControls, Bits(EXIT_LOAD_CET_STATE)),
+            Relates(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
+        ];
+    }
     AddrspaceIa32Only "addrspace-ia32-only" HostAddrSpace ADDRESS_SPACE {
         reads: [PrimaryVmExitControls VmEntryControls] [CpuidIntel64];
         outcome: VmFailValid(8);
@@ -2137,8 +2134,20 @@ rules! {
             Zero(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
         ];
     }
+    HostCr4Fred64bit "host-cr4-fred-64bit" HostAddrSpace ADDRESS_SPACE {
+        reads: [PrimaryVmExitControls HostCr4] [];
+        outcome: VmFailValid(8);
+        confirmed: true;
+        summary: "If host CR4.FRED is 1, \"host address-space size\" must be 1.";
+        meaning: "FRED exists only in IA-32e mode, and the host is to be a 32-bit one.";
+        fix: "Set \"host address-space size\" in the VM-exit controls, or clear FRED (bit 32) in host CR4.";
+        blame: [
+            One(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
+            Zero(HostCr4, Bits(CR4_FRED)),
+        ];
+    }
 
-    // ---- guest-ctl-regs ----
+    // Guest control registers
 
     GuestCr0Fixed0 "guest-cr0-fixed0" GuestCtlRegs GUEST_REGISTERS {
         reads: [PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestCr0] [CapVmxCr0Fixed0];
@@ -2243,7 +2252,7 @@ rules! {
         blame: [Zero(GuestCr4, Bits(CR4_FRED)), One(VmEntryControls, Bits(IA32E_MODE_GUEST))];
     }
 
-    // ---- guest-debug-msr ----
+    // Guest debug registers and MSRs
 
     GuestDebugctlRsvd "guest-debugctl-rsvd" GuestDebugMsr GUEST_REGISTERS {
         reads: [GuestIa32Debugctl VmEntryControls] [CpuidDebugctlBits];
@@ -2577,39 +2586,8 @@ rules! {
         ];
     }
 
-    // ---- guest-seg ----
+    // Guest segments
 
-    GuestSelTrTi "guest-sel-tr-ti" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestTrSelector] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "Bit 2 (TI) of the guest TR selector must be 0.";
-        meaning: "A task register is always loaded from the GDT, and the selector names the LDT; often the field was never written.";
-        fix: "Clear bit 2 of the guest TR selector.";
-        blame: [Zero(GuestTrSelector, Bits(TI))];
-    }
-    GuestSelLdtrTi "guest-sel-ldtr-ti" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestLdtrSelector GuestLdtrAccessRights] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest LDTR is usable, bit 2 (TI) of the guest LDTR selector must be 0.";
-        meaning: "An LDT descriptor is always in the GDT, and the selector names the LDT itself; often LDTR should have been marked unusable.";
-        fix: "Clear bit 2 of the guest LDTR selector, or set bit 16 (unusable) of the guest LDTR access rights if the guest has no LDT.";
-        blame: [Zero(GuestLdtrSelector, Bits(TI)), One(GuestLdtrAccessRights, Bits(AR_UNUSABLE))];
-    }
-    GuestSelSsRplEqCs "guest-sel-ss-rpl-eq-cs" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestCsSelector GuestSsSelector PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and \"unrestricted guest\" is 0, bits 1:0 (RPL) of the guest SS and CS selectors must be equal, even if SS is unusable.";
-        meaning: "CS and SS disagree on the privilege level; often the guest is caught between loading the two, as on its way to protected mode, which the processor runs only as an unrestricted guest.";
-        fix: "Make the RPL of the guest SS selector equal to that of the CS selector, emulate the guest until they agree, or set \"unrestricted guest\".";
-        blame: [
-            Relates(GuestSsSelector, Bits(RPL)),
-            Relates(GuestCsSelector, Bits(RPL)),
-            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
-        ];
-    }
     GuestBaseCsV86 "guest-base-cs-v86" GuestSeg GUEST_SEGMENTS {
         reads: [GuestCsSelector GuestCsBase GuestRflags] [];
         outcome: EntryFailure { reason: 33, qualification: 0 };
@@ -2796,6 +2774,637 @@ rules! {
         fix: "Write 000000F3H to the guest GS access rights, or clear RFLAGS.VM if the guest is not in virtual-8086 mode.";
         blame: [Relates(GuestGsAccessRights, All), Relates(GuestRflags, Bits(RFLAGS_VM))];
     }
+    GuestSelSsRplEqCs "guest-sel-ss-rpl-eq-cs" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestCsSelector GuestSsSelector PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and \"unrestricted guest\" is 0, bits 1:0 (RPL) of the guest SS and CS selectors must be equal, even if SS is unusable.";
+        meaning: "CS and SS disagree on the privilege level; often the guest is caught between loading the two, as on its way to protected mode, which the processor runs only as an unrestricted guest.";
+        fix: "Make the RPL of the guest SS selector equal to that of the CS selector, emulate the guest until they agree, or set \"unrestricted guest\".";
+        blame: [
+            Relates(GuestSsSelector, Bits(RPL)),
+            Relates(GuestCsSelector, Bits(RPL)),
+            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
+        ];
+    }
+    GuestArCsType "guest-ar-cs-type" GuestSeg GUEST_SEGMENTS {
+        reads: [PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestCsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and \"unrestricted guest\" is 0, the type (bits 3:0) of the guest CS access rights must be 9, 11, 13 or 15, an accessed code segment.";
+        meaning: "CS is not an accessed code segment; often the accessed bit is missing, or CS still has the data type 3 of real-address mode and \"unrestricted guest\" is off.";
+        fix: "Write an accessed code type such as 11 to bits 3:0 of the guest CS access rights, or set \"unrestricted guest\" for a guest in real-address mode.";
+        blame: [
+            Relates(GuestCsAccessRights, Bits(AR_TYPE)),
+            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
+        ];
+    }
+    GuestArSsDplEqRpl "guest-ar-ss-dpl-eq-rpl" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestSsSelector PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestSsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and \"unrestricted guest\" is 0, the DPL (bits 6:5) of the guest SS access rights must equal the RPL (bits 1:0) of the SS selector, even if SS is unusable.";
+        meaning: "SS could not have been loaded so; often SS still has a value of real-address mode in a guest that has just left that mode, or the rights of a null SS were written as 0.";
+        fix: "Write the RPL of the guest SS selector to bits 6:5 of the guest SS access rights, emulate the guest until it has loaded SS, or set \"unrestricted guest\".";
+        blame: [
+            Relates(GuestSsAccessRights, Bits(AR_DPL)),
+            Relates(GuestSsSelector, Bits(RPL)),
+            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
+        ];
+    }
+    GuestArCsTypeUrg "guest-ar-cs-type-urg" GuestSeg GUEST_SEGMENTS {
+        reads: [PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestCsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and \"unrestricted guest\" is 1, the type (bits 3:0) of the guest CS access rights must be 3, 9, 11, 13 or 15.";
+        meaning: "CS is neither an accessed code segment nor the accessed writable data segment of real-address mode; often the accessed bit is missing.";
+        fix: "Write 11 to bits 3:0 of the guest CS access rights in protected mode, or 3 or 11 in real-address mode.";
+        blame: [
+            Relates(GuestCsAccessRights, Bits(AR_TYPE)),
+            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
+        ];
+    }
+    GuestArCsSBit "guest-ar-cs-s-bit" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestCsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, bit 4 (S) of the guest CS access rights must be 1.";
+        meaning: "CS is described as a system segment, such as a TSS or a gate, not as code or data; often the rights were left 0 or were taken from an attribute word of another format.";
+        fix: "Set bit 4 of the guest CS access rights.";
+        blame: [One(GuestCsAccessRights, Bits(AR_S))];
+    }
+    GuestArCsPresent "guest-ar-cs-present" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestCsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, bit 7 (P) of the guest CS access rights must be 1.";
+        meaning: "The guest is to fetch code from a segment that is not present; often the rights were left 0.";
+        fix: "Set bit 7 of the guest CS access rights.";
+        blame: [One(GuestCsAccessRights, Bits(AR_P))];
+    }
+    GuestArCsRsvd "guest-ar-cs-rsvd" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestCsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, bits 11:8 and 31:17 of the guest CS access rights must be 0.";
+        meaning: "A reserved bit is 1; often the upper half of the descriptor was copied unshifted, with the limit bits 19:16 that stand at 11:8.";
+        fix: "Clear bits 11:8 and 31:17 of the guest CS access rights.";
+        blame: [Zero(GuestCsAccessRights, Bits(AR_RESERVED))];
+    }
+    GuestArCsGLow "guest-ar-cs-g-low" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestCsLimit GuestCsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and bits 11:0 of the guest CS limit are not all 1, bit 15 (G) of the guest CS access rights must be 0.";
+        meaning: "With granularity of 4 KByte a limit always ends in FFFH, and this one does not; often the 20-bit limit of the descriptor was written without expanding it to bytes.";
+        fix: "Write the limit in bytes (shifted left by 12, plus FFFH) to the guest CS limit, or clear bit 15 of the guest CS access rights.";
+        blame: [Relates(GuestCsLimit, Bits(0xFFF)), Zero(GuestCsAccessRights, Bits(AR_G))];
+    }
+    GuestArCsGHigh "guest-ar-cs-g-high" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestCsLimit GuestCsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and bits 31:20 of the guest CS limit are not all 0, bit 15 (G) of the guest CS access rights must be 1.";
+        meaning: "A limit of 1 MByte or more needs granularity of 4 KByte; often the flat limit FFFFFFFFH was written with rights that lack bit 15.";
+        fix: "Set bit 15 of the guest CS access rights, or lower the guest CS limit below 1 MByte.";
+        blame: [One(GuestCsAccessRights, Bits(AR_G)), Relates(GuestCsLimit, Bits(0xFFF0_0000))];
+    }
+    GuestArCsDplType3 "guest-ar-cs-dpl-type3" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestCsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and the type of the guest CS access rights is 3, the DPL (bits 6:5) of CS must be 0.";
+        meaning: "Type 3 is CS of real-address mode, which runs at privilege level 0.";
+        fix: "Clear bits 6:5 of the guest CS access rights, or write a code type to bits 3:0 if the guest is in protected mode.";
+        blame: [
+            Zero(GuestCsAccessRights, Bits(AR_DPL)),
+            Relates(GuestCsAccessRights, Bits(AR_TYPE)),
+        ];
+    }
+    GuestArSsDplZeroCs3 "guest-ar-ss-dpl-zero-cs3" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestCsAccessRights GuestSsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and the type of the guest CS access rights is 3, the DPL (bits 6:5) of the guest SS access rights must be 0.";
+        meaning: "CS says real-address mode, which runs at privilege level 0, and the DPL of SS, which is the CPL, says otherwise.";
+        fix: "Clear bits 6:5 of the guest SS access rights, or write a code type to bits 3:0 of the guest CS access rights.";
+        blame: [
+            Zero(GuestSsAccessRights, Bits(AR_DPL)),
+            Relates(GuestCsAccessRights, Bits(AR_TYPE)),
+        ];
+    }
+    GuestArCsDplNonconforming "guest-ar-cs-dpl-nonconforming" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestCsAccessRights GuestSsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and the type of the guest CS access rights is 9 or 11 (non-conforming code), the DPL (bits 6:5) of CS must equal the DPL of SS, even if SS is unusable.";
+        meaning: "Non-conforming code runs at the DPL of its segment, and the DPL of SS, which is the CPL, says otherwise; often SS is null in a 64-bit guest and its DPL was written as 0 at CPL 3.";
+        fix: "Write the privilege level of the guest to bits 6:5 of both the guest CS and the guest SS access rights.";
+        blame: [
+            Relates(GuestCsAccessRights, Bits(AR_DPL)),
+            Relates(GuestSsAccessRights, Bits(AR_DPL)),
+        ];
+    }
+    GuestArCsDplConforming "guest-ar-cs-dpl-conforming" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestCsAccessRights GuestSsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and the type of the guest CS access rights is 13 or 15 (conforming code), the DPL (bits 6:5) of CS must not be greater than the DPL of SS, even if SS is unusable.";
+        meaning: "Conforming code runs at its DPL or at a less privileged level, and the DPL of SS, which is the CPL, is more privileged.";
+        fix: "Lower the DPL in the guest CS access rights, or raise the DPL in the guest SS access rights to the privilege level of the guest.";
+        blame: [
+            Relates(GuestCsAccessRights, Bits(AR_DPL)),
+            Relates(GuestSsAccessRights, Bits(AR_DPL)),
+        ];
+    }
+    GuestArCsDbL "guest-ar-cs-db-l" GuestSeg GUEST_SEGMENTS {
+        reads: [VmEntryControls GuestCsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, \"IA-32e mode guest\" is 1 and bit 13 (L) of the guest CS access rights is 1, bit 14 (D/B) must be 0.";
+        meaning: "CS is 64-bit and 32-bit code at once; often the rights C09BH of a 32-bit segment were only supplemented with L.";
+        fix: "Clear bit 14 of the guest CS access rights for 64-bit code, or bit 13 for 32-bit code.";
+        blame: [
+            Zero(GuestCsAccessRights, Bits(AR_DB)),
+            Relates(GuestCsAccessRights, Bits(AR_L)),
+            Relates(VmEntryControls, Bits(IA32E_MODE_GUEST)),
+        ];
+    }
+    GuestArSsDplZeroPe0 "guest-ar-ss-dpl-zero-pe0" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestSsAccessRights GuestCr0 GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and guest CR0.PE is 0, the DPL (bits 6:5) of the guest SS access rights must be 0.";
+        meaning: "Real-address mode runs at privilege level 0, and the DPL of SS, which is the CPL, says otherwise; often SS was not reset with CR0, or keeps the F3H of virtual-8086 mode.";
+        fix: "Clear bits 6:5 of the guest SS access rights, or set PE in guest CR0 if the guest is in protected mode.";
+        blame: [Zero(GuestSsAccessRights, Bits(AR_DPL)), One(GuestCr0, Bits(CR0_PE))];
+    }
+    GuestArSsType "guest-ar-ss-type" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestSsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and SS is usable, the type (bits 3:0) of the guest SS access rights must be 3 or 7, an accessed writable data segment.";
+        meaning: "SS is not an accessed writable data segment; often the accessed bit is missing, or SS is null and bit 16 (unusable) was not set.";
+        fix: "Write 3 to bits 3:0 of the guest SS access rights, or set bit 16 (unusable) if SS is null.";
+        blame: [
+            Relates(GuestSsAccessRights, Bits(AR_TYPE)),
+            One(GuestSsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArSsSBit "guest-ar-ss-s-bit" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestSsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and SS is usable, bit 4 (S) of the guest SS access rights must be 1.";
+        meaning: "SS is described as a system segment, such as a TSS or a gate, not as code or data; often SS is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 4 of the guest SS access rights, or set bit 16 (unusable) if SS is null.";
+        blame: [One(GuestSsAccessRights, Bits(AR_S)), One(GuestSsAccessRights, Bits(AR_UNUSABLE))];
+    }
+    GuestArSsPresent "guest-ar-ss-present" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestSsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and SS is usable, bit 7 (P) of the guest SS access rights must be 1.";
+        meaning: "SS is usable but not present; most often it is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 7 of the guest SS access rights, or set bit 16 (unusable) if SS is null.";
+        blame: [One(GuestSsAccessRights, Bits(AR_P)), One(GuestSsAccessRights, Bits(AR_UNUSABLE))];
+    }
+    GuestArSsRsvd "guest-ar-ss-rsvd" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestSsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and SS is usable, bits 11:8 and 31:17 of the guest SS access rights must be 0.";
+        meaning: "A reserved bit is 1; often the upper half of the descriptor was copied unshifted, with the limit bits 19:16 that stand at 11:8.";
+        fix: "Clear bits 11:8 and 31:17 of the guest SS access rights.";
+        blame: [
+            Zero(GuestSsAccessRights, Bits(AR_RESERVED)),
+            One(GuestSsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArSsGLow "guest-ar-ss-g-low" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestSsLimit GuestSsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, SS is usable and bits 11:0 of the guest SS limit are not all 1, bit 15 (G) of the guest SS access rights must be 0.";
+        meaning: "With granularity of 4 KByte a limit always ends in FFFH, and this one does not; often the 20-bit limit of the descriptor was written without expanding it to bytes.";
+        fix: "Write the limit in bytes (shifted left by 12, plus FFFH) to the guest SS limit, or clear bit 15 of the guest SS access rights.";
+        blame: [
+            Relates(GuestSsLimit, Bits(0xFFF)),
+            Zero(GuestSsAccessRights, Bits(AR_G)),
+            One(GuestSsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArSsGHigh "guest-ar-ss-g-high" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestSsLimit GuestSsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, SS is usable and bits 31:20 of the guest SS limit are not all 0, bit 15 (G) of the guest SS access rights must be 1.";
+        meaning: "A limit of 1 MByte or more needs granularity of 4 KByte; often the flat limit FFFFFFFFH was written with rights that lack bit 15.";
+        fix: "Set bit 15 of the guest SS access rights, or lower the guest SS limit below 1 MByte.";
+        blame: [
+            One(GuestSsAccessRights, Bits(AR_G)),
+            Relates(GuestSsLimit, Bits(0xFFF0_0000)),
+            One(GuestSsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArDsAccessed "guest-ar-ds-accessed" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestDsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and DS is usable, bit 0 (accessed) of the guest DS access rights must be 1.";
+        meaning: "The processor sets the accessed bit of every descriptor that it loads, and DS lacks it; often the rights were built by hand, or DS is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 0 of the guest DS access rights, or set bit 16 (unusable) if DS is null.";
+        blame: [
+            One(GuestDsAccessRights, Bits(AR_ACCESSED)),
+            One(GuestDsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArDsCodeReadable "guest-ar-ds-code-readable" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestDsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, DS is usable and bit 3 of the guest DS access rights is 1 (code), bit 1 (readable) must be 1.";
+        meaning: "An execute-only code segment cannot be in DS; often the rights of CS were copied.";
+        fix: "Set bit 1 of the guest DS access rights, or clear bit 3 for a data segment.";
+        blame: [
+            One(GuestDsAccessRights, Bits(AR_READABLE)),
+            Zero(GuestDsAccessRights, Bits(AR_CODE)),
+            One(GuestDsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArDsSBit "guest-ar-ds-s-bit" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestDsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and DS is usable, bit 4 (S) of the guest DS access rights must be 1.";
+        meaning: "DS is described as a system segment, such as a TSS or a gate, not as code or data; often DS is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 4 of the guest DS access rights, or set bit 16 (unusable) if DS is null.";
+        blame: [One(GuestDsAccessRights, Bits(AR_S)), One(GuestDsAccessRights, Bits(AR_UNUSABLE))];
+    }
+    GuestArDsPresent "guest-ar-ds-present" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestDsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and DS is usable, bit 7 (P) of the guest DS access rights must be 1.";
+        meaning: "DS is usable but not present; most often it is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 7 of the guest DS access rights, or set bit 16 (unusable) if DS is null.";
+        blame: [One(GuestDsAccessRights, Bits(AR_P)), One(GuestDsAccessRights, Bits(AR_UNUSABLE))];
+    }
+    GuestArDsRsvd "guest-ar-ds-rsvd" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestDsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and DS is usable, bits 11:8 and 31:17 of the guest DS access rights must be 0.";
+        meaning: "A reserved bit is 1; often the upper half of the descriptor was copied unshifted, with the limit bits 19:16 that stand at 11:8.";
+        fix: "Clear bits 11:8 and 31:17 of the guest DS access rights.";
+        blame: [
+            Zero(GuestDsAccessRights, Bits(AR_RESERVED)),
+            One(GuestDsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArDsGLow "guest-ar-ds-g-low" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestDsLimit GuestDsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, DS is usable and bits 11:0 of the guest DS limit are not all 1, bit 15 (G) of the guest DS access rights must be 0.";
+        meaning: "With granularity of 4 KByte a limit always ends in FFFH, and this one does not; often the 20-bit limit of the descriptor was written without expanding it to bytes.";
+        fix: "Write the limit in bytes (shifted left by 12, plus FFFH) to the guest DS limit, or clear bit 15 of the guest DS access rights.";
+        blame: [
+            Relates(GuestDsLimit, Bits(0xFFF)),
+            Zero(GuestDsAccessRights, Bits(AR_G)),
+            One(GuestDsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArDsGHigh "guest-ar-ds-g-high" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestDsLimit GuestDsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, DS is usable and bits 31:20 of the guest DS limit are not all 0, bit 15 (G) of the guest DS access rights must be 1.";
+        meaning: "A limit of 1 MByte or more needs granularity of 4 KByte; often the flat limit FFFFFFFFH was written with rights that lack bit 15.";
+        fix: "Set bit 15 of the guest DS access rights, or lower the guest DS limit below 1 MByte.";
+        blame: [
+            One(GuestDsAccessRights, Bits(AR_G)),
+            Relates(GuestDsLimit, Bits(0xFFF0_0000)),
+            One(GuestDsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArDsDplRpl "guest-ar-ds-dpl-rpl" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestDsSelector PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestDsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, DS is usable, \"unrestricted guest\" is 0 and the type of the guest DS access rights is at most 11, the DPL (bits 6:5) must not be less than the RPL (bits 1:0) of the DS selector.";
+        meaning: "The guest could not have loaded DS with so high a requested privilege level; often the selector is a value of real-address mode in a guest that has just left that mode, which the processor runs only as an unrestricted guest.";
+        fix: "Raise the DPL in the guest DS access rights to the RPL, lower the RPL of the guest DS selector, or set \"unrestricted guest\".";
+        blame: [
+            Relates(GuestDsAccessRights, Bits(AR_DPL | AR_TYPE)),
+            Relates(GuestDsSelector, Bits(RPL)),
+            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
+        ];
+    }
+    GuestArEsAccessed "guest-ar-es-accessed" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestEsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and ES is usable, bit 0 (accessed) of the guest ES access rights must be 1.";
+        meaning: "The processor sets the accessed bit of every descriptor that it loads, and ES lacks it; often the rights were built by hand, or ES is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 0 of the guest ES access rights, or set bit 16 (unusable) if ES is null.";
+        blame: [
+            One(GuestEsAccessRights, Bits(AR_ACCESSED)),
+            One(GuestEsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArEsCodeReadable "guest-ar-es-code-readable" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestEsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, ES is usable and bit 3 of the guest ES access rights is 1 (code), bit 1 (readable) must be 1.";
+        meaning: "An execute-only code segment cannot be in ES; often the rights of CS were copied.";
+        fix: "Set bit 1 of the guest ES access rights, or clear bit 3 for a data segment.";
+        blame: [
+            One(GuestEsAccessRights, Bits(AR_READABLE)),
+            Zero(GuestEsAccessRights, Bits(AR_CODE)),
+            One(GuestEsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArEsSBit "guest-ar-es-s-bit" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestEsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and ES is usable, bit 4 (S) of the guest ES access rights must be 1.";
+        meaning: "ES is described as a system segment, such as a TSS or a gate, not as code or data; often ES is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 4 of the guest ES access rights, or set bit 16 (unusable) if ES is null.";
+        blame: [One(GuestEsAccessRights, Bits(AR_S)), One(GuestEsAccessRights, Bits(AR_UNUSABLE))];
+    }
+    GuestArEsPresent "guest-ar-es-present" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestEsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and ES is usable, bit 7 (P) of the guest ES access rights must be 1.";
+        meaning: "ES is usable but not present; most often it is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 7 of the guest ES access rights, or set bit 16 (unusable) if ES is null.";
+        blame: [One(GuestEsAccessRights, Bits(AR_P)), One(GuestEsAccessRights, Bits(AR_UNUSABLE))];
+    }
+    GuestArEsRsvd "guest-ar-es-rsvd" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestEsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and ES is usable, bits 11:8 and 31:17 of the guest ES access rights must be 0.";
+        meaning: "A reserved bit is 1; often the upper half of the descriptor was copied unshifted, with the limit bits 19:16 that stand at 11:8.";
+        fix: "Clear bits 11:8 and 31:17 of the guest ES access rights.";
+        blame: [
+            Zero(GuestEsAccessRights, Bits(AR_RESERVED)),
+            One(GuestEsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArEsGLow "guest-ar-es-g-low" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestEsLimit GuestEsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, ES is usable and bits 11:0 of the guest ES limit are not all 1, bit 15 (G) of the guest ES access rights must be 0.";
+        meaning: "With granularity of 4 KByte a limit always ends in FFFH, and this one does not; often the 20-bit limit of the descriptor was written without expanding it to bytes.";
+        fix: "Write the limit in bytes (shifted left by 12, plus FFFH) to the guest ES limit, or clear bit 15 of the guest ES access rights.";
+        blame: [
+            Relates(GuestEsLimit, Bits(0xFFF)),
+            Zero(GuestEsAccessRights, Bits(AR_G)),
+            One(GuestEsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArEsGHigh "guest-ar-es-g-high" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestEsLimit GuestEsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, ES is usable and bits 31:20 of the guest ES limit are not all 0, bit 15 (G) of the guest ES access rights must be 1.";
+        meaning: "A limit of 1 MByte or more needs granularity of 4 KByte; often the flat limit FFFFFFFFH was written with rights that lack bit 15.";
+        fix: "Set bit 15 of the guest ES access rights, or lower the guest ES limit below 1 MByte.";
+        blame: [
+            One(GuestEsAccessRights, Bits(AR_G)),
+            Relates(GuestEsLimit, Bits(0xFFF0_0000)),
+            One(GuestEsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArEsDplRpl "guest-ar-es-dpl-rpl" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestEsSelector PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestEsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, ES is usable, \"unrestricted guest\" is 0 and the type of the guest ES access rights is at most 11, the DPL (bits 6:5) must not be less than the RPL (bits 1:0) of the ES selector.";
+        meaning: "The guest could not have loaded ES with so high a requested privilege level; often the selector is a value of real-address mode in a guest that has just left that mode, which the processor runs only as an unrestricted guest.";
+        fix: "Raise the DPL in the guest ES access rights to the RPL, lower the RPL of the guest ES selector, or set \"unrestricted guest\".";
+        blame: [
+            Relates(GuestEsAccessRights, Bits(AR_DPL | AR_TYPE)),
+            Relates(GuestEsSelector, Bits(RPL)),
+            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
+        ];
+    }
+    GuestArFsAccessed "guest-ar-fs-accessed" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestFsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and FS is usable, bit 0 (accessed) of the guest FS access rights must be 1.";
+        meaning: "The processor sets the accessed bit of every descriptor that it loads, and FS lacks it; often the rights were built by hand, or FS is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 0 of the guest FS access rights, or set bit 16 (unusable) if FS is null.";
+        blame: [
+            One(GuestFsAccessRights, Bits(AR_ACCESSED)),
+            One(GuestFsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArFsCodeReadable "guest-ar-fs-code-readable" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestFsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, FS is usable and bit 3 of the guest FS access rights is 1 (code), bit 1 (readable) must be 1.";
+        meaning: "An execute-only code segment cannot be in FS; often the rights of CS were copied.";
+        fix: "Set bit 1 of the guest FS access rights, or clear bit 3 for a data segment.";
+        blame: [
+            One(GuestFsAccessRights, Bits(AR_READABLE)),
+            Zero(GuestFsAccessRights, Bits(AR_CODE)),
+            One(GuestFsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArFsSBit "guest-ar-fs-s-bit" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestFsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and FS is usable, bit 4 (S) of the guest FS access rights must be 1.";
+        meaning: "FS is described as a system segment, such as a TSS or a gate, not as code or data; often FS is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 4 of the guest FS access rights, or set bit 16 (unusable) if FS is null.";
+        blame: [One(GuestFsAccessRights, Bits(AR_S)), One(GuestFsAccessRights, Bits(AR_UNUSABLE))];
+    }
+    GuestArFsPresent "guest-ar-fs-present" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestFsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and FS is usable, bit 7 (P) of the guest FS access rights must be 1.";
+        meaning: "FS is usable but not present; most often it is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 7 of the guest FS access rights, or set bit 16 (unusable) if FS is null.";
+        blame: [One(GuestFsAccessRights, Bits(AR_P)), One(GuestFsAccessRights, Bits(AR_UNUSABLE))];
+    }
+    GuestArFsRsvd "guest-ar-fs-rsvd" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestFsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and FS is usable, bits 11:8 and 31:17 of the guest FS access rights must be 0.";
+        meaning: "A reserved bit is 1; often the upper half of the descriptor was copied unshifted, with the limit bits 19:16 that stand at 11:8.";
+        fix: "Clear bits 11:8 and 31:17 of the guest FS access rights.";
+        blame: [
+            Zero(GuestFsAccessRights, Bits(AR_RESERVED)),
+            One(GuestFsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArFsGLow "guest-ar-fs-g-low" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestFsLimit GuestFsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, FS is usable and bits 11:0 of the guest FS limit are not all 1, bit 15 (G) of the guest FS access rights must be 0.";
+        meaning: "With granularity of 4 KByte a limit always ends in FFFH, and this one does not; often the 20-bit limit of the descriptor was written without expanding it to bytes.";
+        fix: "Write the limit in bytes (shifted left by 12, plus FFFH) to the guest FS limit, or clear bit 15 of the guest FS access rights.";
+        blame: [
+            Relates(GuestFsLimit, Bits(0xFFF)),
+            Zero(GuestFsAccessRights, Bits(AR_G)),
+            One(GuestFsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArFsGHigh "guest-ar-fs-g-high" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestFsLimit GuestFsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, FS is usable and bits 31:20 of the guest FS limit are not all 0, bit 15 (G) of the guest FS access rights must be 1.";
+        meaning: "A limit of 1 MByte or more needs granularity of 4 KByte; often the flat limit FFFFFFFFH was written with rights that lack bit 15.";
+        fix: "Set bit 15 of the guest FS access rights, or lower the guest FS limit below 1 MByte.";
+        blame: [
+            One(GuestFsAccessRights, Bits(AR_G)),
+            Relates(GuestFsLimit, Bits(0xFFF0_0000)),
+            One(GuestFsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArFsDplRpl "guest-ar-fs-dpl-rpl" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestFsSelector PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestFsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, FS is usable, \"unrestricted guest\" is 0 and the type of the guest FS access rights is at most 11, the DPL (bits 6:5) must not be less than the RPL (bits 1:0) of the FS selector.";
+        meaning: "The guest could not have loaded FS with so high a requested privilege level; often the selector is a value of real-address mode in a guest that has just left that mode, which the processor runs only as an unrestricted guest.";
+        fix: "Raise the DPL in the guest FS access rights to the RPL, lower the RPL of the guest FS selector, or set \"unrestricted guest\".";
+        blame: [
+            Relates(GuestFsAccessRights, Bits(AR_DPL | AR_TYPE)),
+            Relates(GuestFsSelector, Bits(RPL)),
+            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
+        ];
+    }
+    GuestArGsAccessed "guest-ar-gs-accessed" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestGsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and GS is usable, bit 0 (accessed) of the guest GS access rights must be 1.";
+        meaning: "The processor sets the accessed bit of every descriptor that it loads, and GS lacks it; often the rights were built by hand, or GS is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 0 of the guest GS access rights, or set bit 16 (unusable) if GS is null.";
+        blame: [
+            One(GuestGsAccessRights, Bits(AR_ACCESSED)),
+            One(GuestGsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArGsCodeReadable "guest-ar-gs-code-readable" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestGsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, GS is usable and bit 3 of the guest GS access rights is 1 (code), bit 1 (readable) must be 1.";
+        meaning: "An execute-only code segment cannot be in GS; often the rights of CS were copied.";
+        fix: "Set bit 1 of the guest GS access rights, or clear bit 3 for a data segment.";
+        blame: [
+            One(GuestGsAccessRights, Bits(AR_READABLE)),
+            Zero(GuestGsAccessRights, Bits(AR_CODE)),
+            One(GuestGsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArGsSBit "guest-ar-gs-s-bit" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestGsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and GS is usable, bit 4 (S) of the guest GS access rights must be 1.";
+        meaning: "GS is described as a system segment, such as a TSS or a gate, not as code or data; often GS is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 4 of the guest GS access rights, or set bit 16 (unusable) if GS is null.";
+        blame: [One(GuestGsAccessRights, Bits(AR_S)), One(GuestGsAccessRights, Bits(AR_UNUSABLE))];
+    }
+    GuestArGsPresent "guest-ar-gs-present" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestGsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and GS is usable, bit 7 (P) of the guest GS access rights must be 1.";
+        meaning: "GS is usable but not present; most often it is null and bit 16 (unusable) was not set.";
+        fix: "Set bit 7 of the guest GS access rights, or set bit 16 (unusable) if GS is null.";
+        blame: [One(GuestGsAccessRights, Bits(AR_P)), One(GuestGsAccessRights, Bits(AR_UNUSABLE))];
+    }
+    GuestArGsRsvd "guest-ar-gs-rsvd" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestGsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0 and GS is usable, bits 11:8 and 31:17 of the guest GS access rights must be 0.";
+        meaning: "A reserved bit is 1; often the upper half of the descriptor was copied unshifted, with the limit bits 19:16 that stand at 11:8.";
+        fix: "Clear bits 11:8 and 31:17 of the guest GS access rights.";
+        blame: [
+            Zero(GuestGsAccessRights, Bits(AR_RESERVED)),
+            One(GuestGsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArGsGLow "guest-ar-gs-g-low" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestGsLimit GuestGsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, GS is usable and bits 11:0 of the guest GS limit are not all 1, bit 15 (G) of the guest GS access rights must be 0.";
+        meaning: "With granularity of 4 KByte a limit always ends in FFFH, and this one does not; often the 20-bit limit of the descriptor was written without expanding it to bytes.";
+        fix: "Write the limit in bytes (shifted left by 12, plus FFFH) to the guest GS limit, or clear bit 15 of the guest GS access rights.";
+        blame: [
+            Relates(GuestGsLimit, Bits(0xFFF)),
+            Zero(GuestGsAccessRights, Bits(AR_G)),
+            One(GuestGsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArGsGHigh "guest-ar-gs-g-high" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestGsLimit GuestGsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, GS is usable and bits 31:20 of the guest GS limit are not all 0, bit 15 (G) of the guest GS access rights must be 1.";
+        meaning: "A limit of 1 MByte or more needs granularity of 4 KByte; often the flat limit FFFFFFFFH was written with rights that lack bit 15.";
+        fix: "Set bit 15 of the guest GS access rights, or lower the guest GS limit below 1 MByte.";
+        blame: [
+            One(GuestGsAccessRights, Bits(AR_G)),
+            Relates(GuestGsLimit, Bits(0xFFF0_0000)),
+            One(GuestGsAccessRights, Bits(AR_UNUSABLE)),
+        ];
+    }
+    GuestArGsDplRpl "guest-ar-gs-dpl-rpl" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestGsSelector PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestGsAccessRights GuestRflags] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest RFLAGS.VM is 0, GS is usable, \"unrestricted guest\" is 0 and the type of the guest GS access rights is at most 11, the DPL (bits 6:5) must not be less than the RPL (bits 1:0) of the GS selector.";
+        meaning: "The guest could not have loaded GS with so high a requested privilege level; often the selector is a value of real-address mode in a guest that has just left that mode, which the processor runs only as an unrestricted guest.";
+        fix: "Raise the DPL in the guest GS access rights to the RPL, lower the RPL of the guest GS selector, or set \"unrestricted guest\".";
+        blame: [
+            Relates(GuestGsAccessRights, Bits(AR_DPL | AR_TYPE)),
+            Relates(GuestGsSelector, Bits(RPL)),
+            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
+        ];
+    }
+    GuestArSsDplFred "guest-ar-ss-dpl-fred" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestSsAccessRights GuestCr4] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If the guest will use FRED, the DPL (bits 6:5) of the guest SS access rights must be 0 or 3.";
+        meaning: "FRED knows privilege levels 0 and 3 only, and the DPL of SS, which is the CPL, is 1 or 2.";
+        fix: "Write 0 or 3 to bits 6:5 of the guest SS access rights, or clear FRED in guest CR4.";
+        blame: [Relates(GuestSsAccessRights, Bits(AR_DPL)), Relates(GuestCr4, Bits(CR4_FRED))];
+    }
+    GuestArCsLFred "guest-ar-cs-l-fred" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestCsAccessRights GuestSsAccessRights GuestCr4] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If the guest will use FRED and the DPL of the guest SS access rights is 0, bit 13 (L) of the guest CS access rights must be 1.";
+        meaning: "With FRED, code at privilege level 0 is 64-bit code, and CS is not.";
+        fix: "Set bit 13 and clear bit 14 of the guest CS access rights, or clear FRED in guest CR4.";
+        blame: [
+            One(GuestCsAccessRights, Bits(AR_L)),
+            Relates(GuestSsAccessRights, Bits(AR_DPL)),
+            Relates(GuestCr4, Bits(CR4_FRED)),
+        ];
+    }
     GuestBaseCsHigh32 "guest-base-cs-high32" GuestSeg GUEST_SEGMENTS {
         reads: [GuestCsBase] [CpuidIntel64];
         outcome: EntryFailure { reason: 33, qualification: 0 };
@@ -2871,623 +3480,14 @@ rules! {
             One(GuestLdtrAccessRights, Bits(AR_UNUSABLE)),
         ];
     }
-    GuestArCsSBit "guest-ar-cs-s-bit" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestCsAccessRights GuestRflags] [];
+    GuestSelTrTi "guest-sel-tr-ti" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestTrSelector] [];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, bit 4 (S) of the guest CS access rights must be 1.";
-        meaning: "CS is described as a system segment, such as a TSS or a gate, not as code or data; often the rights were left 0 or were taken from an attribute word of another format.";
-        fix: "Set bit 4 of the guest CS access rights.";
-        blame: [One(GuestCsAccessRights, Bits(AR_S))];
-    }
-    GuestArCsPresent "guest-ar-cs-present" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestCsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, bit 7 (P) of the guest CS access rights must be 1.";
-        meaning: "The guest is to fetch code from a segment that is not present; often the rights were left 0.";
-        fix: "Set bit 7 of the guest CS access rights.";
-        blame: [One(GuestCsAccessRights, Bits(AR_P))];
-    }
-    GuestArCsRsvd "guest-ar-cs-rsvd" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestCsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, bits 11:8 and 31:17 of the guest CS access rights must be 0.";
-        meaning: "A reserved bit is 1; often the upper half of the descriptor was copied unshifted, with the limit bits 19:16 that stand at 11:8.";
-        fix: "Clear bits 11:8 and 31:17 of the guest CS access rights.";
-        blame: [Zero(GuestCsAccessRights, Bits(AR_RESERVED))];
-    }
-    GuestArCsGLow "guest-ar-cs-g-low" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestCsLimit GuestCsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and bits 11:0 of the guest CS limit are not all 1, bit 15 (G) of the guest CS access rights must be 0.";
-        meaning: "With granularity of 4 KByte a limit always ends in FFFH, and this one does not; often the 20-bit limit of the descriptor was written without expanding it to bytes.";
-        fix: "Write the limit in bytes (shifted left by 12, plus FFFH) to the guest CS limit, or clear bit 15 of the guest CS access rights.";
-        blame: [Relates(GuestCsLimit, Bits(0xFFF)), Zero(GuestCsAccessRights, Bits(AR_G))];
-    }
-    GuestArCsGHigh "guest-ar-cs-g-high" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestCsLimit GuestCsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and bits 31:20 of the guest CS limit are not all 0, bit 15 (G) of the guest CS access rights must be 1.";
-        meaning: "A limit of 1 MByte or more needs granularity of 4 KByte; often the flat limit FFFFFFFFH was written with rights that lack bit 15.";
-        fix: "Set bit 15 of the guest CS access rights, or lower the guest CS limit below 1 MByte.";
-        blame: [One(GuestCsAccessRights, Bits(AR_G)), Relates(GuestCsLimit, Bits(0xFFF0_0000))];
-    }
-    GuestArSsSBit "guest-ar-ss-s-bit" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestSsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and SS is usable, bit 4 (S) of the guest SS access rights must be 1.";
-        meaning: "SS is described as a system segment, such as a TSS or a gate, not as code or data; often SS is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 4 of the guest SS access rights, or set bit 16 (unusable) if SS is null.";
-        blame: [One(GuestSsAccessRights, Bits(AR_S)), One(GuestSsAccessRights, Bits(AR_UNUSABLE))];
-    }
-    GuestArSsPresent "guest-ar-ss-present" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestSsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and SS is usable, bit 7 (P) of the guest SS access rights must be 1.";
-        meaning: "SS is usable but not present; most often it is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 7 of the guest SS access rights, or set bit 16 (unusable) if SS is null.";
-        blame: [One(GuestSsAccessRights, Bits(AR_P)), One(GuestSsAccessRights, Bits(AR_UNUSABLE))];
-    }
-    GuestArSsRsvd "guest-ar-ss-rsvd" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestSsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and SS is usable, bits 11:8 and 31:17 of the guest SS access rights must be 0.";
-        meaning: "A reserved bit is 1; often the upper half of the descriptor was copied unshifted, with the limit bits 19:16 that stand at 11:8.";
-        fix: "Clear bits 11:8 and 31:17 of the guest SS access rights.";
-        blame: [
-            Zero(GuestSsAccessRights, Bits(AR_RESERVED)),
-            One(GuestSsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArSsGLow "guest-ar-ss-g-low" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestSsLimit GuestSsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, SS is usable and bits 11:0 of the guest SS limit are not all 1, bit 15 (G) of the guest SS access rights must be 0.";
-        meaning: "With granularity of 4 KByte a limit always ends in FFFH, and this one does not; often the 20-bit limit of the descriptor was written without expanding it to bytes.";
-        fix: "Write the limit in bytes (shifted left by 12, plus FFFH) to the guest SS limit, or clear bit 15 of the guest SS access rights.";
-        blame: [
-            Relates(GuestSsLimit, Bits(0xFFF)),
-            Zero(GuestSsAccessRights, Bits(AR_G)),
-            One(GuestSsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArSsGHigh "guest-ar-ss-g-high" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestSsLimit GuestSsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, SS is usable and bits 31:20 of the guest SS limit are not all 0, bit 15 (G) of the guest SS access rights must be 1.";
-        meaning: "A limit of 1 MByte or more needs granularity of 4 KByte; often the flat limit FFFFFFFFH was written with rights that lack bit 15.";
-        fix: "Set bit 15 of the guest SS access rights, or lower the guest SS limit below 1 MByte.";
-        blame: [
-            One(GuestSsAccessRights, Bits(AR_G)),
-            Relates(GuestSsLimit, Bits(0xFFF0_0000)),
-            One(GuestSsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArDsSBit "guest-ar-ds-s-bit" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestDsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and DS is usable, bit 4 (S) of the guest DS access rights must be 1.";
-        meaning: "DS is described as a system segment, such as a TSS or a gate, not as code or data; often DS is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 4 of the guest DS access rights, or set bit 16 (unusable) if DS is null.";
-        blame: [One(GuestDsAccessRights, Bits(AR_S)), One(GuestDsAccessRights, Bits(AR_UNUSABLE))];
-    }
-    GuestArDsPresent "guest-ar-ds-present" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestDsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and DS is usable, bit 7 (P) of the guest DS access rights must be 1.";
-        meaning: "DS is usable but not present; most often it is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 7 of the guest DS access rights, or set bit 16 (unusable) if DS is null.";
-        blame: [One(GuestDsAccessRights, Bits(AR_P)), One(GuestDsAccessRights, Bits(AR_UNUSABLE))];
-    }
-    GuestArDsRsvd "guest-ar-ds-rsvd" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestDsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and DS is usable, bits 11:8 and 31:17 of the guest DS access rights must be 0.";
-        meaning: "A reserved bit is 1; often the upper half of the descriptor was copied unshifted, with the limit bits 19:16 that stand at 11:8.";
-        fix: "Clear bits 11:8 and 31:17 of the guest DS access rights.";
-        blame: [
-            Zero(GuestDsAccessRights, Bits(AR_RESERVED)),
-            One(GuestDsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArDsGLow "guest-ar-ds-g-low" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestDsLimit GuestDsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, DS is usable and bits 11:0 of the guest DS limit are not all 1, bit 15 (G) of the guest DS access rights must be 0.";
-        meaning: "With granularity of 4 KByte a limit always ends in FFFH, and this one does not; often the 20-bit limit of the descriptor was written without expanding it to bytes.";
-        fix: "Write the limit in bytes (shifted left by 12, plus FFFH) to the guest DS limit, or clear bit 15 of the guest DS access rights.";
-        blame: [
-            Relates(GuestDsLimit, Bits(0xFFF)),
-            Zero(GuestDsAccessRights, Bits(AR_G)),
-            One(GuestDsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArDsGHigh "guest-ar-ds-g-high" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestDsLimit GuestDsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, DS is usable and bits 31:20 of the guest DS limit are not all 0, bit 15 (G) of the guest DS access rights must be 1.";
-        meaning: "A limit of 1 MByte or more needs granularity of 4 KByte; often the flat limit FFFFFFFFH was written with rights that lack bit 15.";
-        fix: "Set bit 15 of the guest DS access rights, or lower the guest DS limit below 1 MByte.";
-        blame: [
-            One(GuestDsAccessRights, Bits(AR_G)),
-            Relates(GuestDsLimit, Bits(0xFFF0_0000)),
-            One(GuestDsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArEsSBit "guest-ar-es-s-bit" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestEsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and ES is usable, bit 4 (S) of the guest ES access rights must be 1.";
-        meaning: "ES is described as a system segment, such as a TSS or a gate, not as code or data; often ES is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 4 of the guest ES access rights, or set bit 16 (unusable) if ES is null.";
-        blame: [One(GuestEsAccessRights, Bits(AR_S)), One(GuestEsAccessRights, Bits(AR_UNUSABLE))];
-    }
-    GuestArEsPresent "guest-ar-es-present" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestEsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and ES is usable, bit 7 (P) of the guest ES access rights must be 1.";
-        meaning: "ES is usable but not present; most often it is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 7 of the guest ES access rights, or set bit 16 (unusable) if ES is null.";
-        blame: [One(GuestEsAccessRights, Bits(AR_P)), One(GuestEsAccessRights, Bits(AR_UNUSABLE))];
-    }
-    GuestArEsRsvd "guest-ar-es-rsvd" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestEsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and ES is usable, bits 11:8 and 31:17 of the guest ES access rights must be 0.";
-        meaning: "A reserved bit is 1; often the upper half of the descriptor was copied unshifted, with the limit bits 19:16 that stand at 11:8.";
-        fix: "Clear bits 11:8 and 31:17 of the guest ES access rights.";
-        blame: [
-            Zero(GuestEsAccessRights, Bits(AR_RESERVED)),
-            One(GuestEsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArEsGLow "guest-ar-es-g-low" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestEsLimit GuestEsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, ES is usable and bits 11:0 of the guest ES limit are not all 1, bit 15 (G) of the guest ES access rights must be 0.";
-        meaning: "With granularity of 4 KByte a limit always ends in FFFH, and this one does not; often the 20-bit limit of the descriptor was written without expanding it to bytes.";
-        fix: "Write the limit in bytes (shifted left by 12, plus FFFH) to the guest ES limit, or clear bit 15 of the guest ES access rights.";
-        blame: [
-            Relates(GuestEsLimit, Bits(0xFFF)),
-            Zero(GuestEsAccessRights, Bits(AR_G)),
-            One(GuestEsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArEsGHigh "guest-ar-es-g-high" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestEsLimit GuestEsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, ES is usable and bits 31:20 of the guest ES limit are not all 0, bit 15 (G) of the guest ES access rights must be 1.";
-        meaning: "A limit of 1 MByte or more needs granularity of 4 KByte; often the flat limit FFFFFFFFH was written with rights that lack bit 15.";
-        fix: "Set bit 15 of the guest ES access rights, or lower the guest ES limit below 1 MByte.";
-        blame: [
-            One(GuestEsAccessRights, Bits(AR_G)),
-            Relates(GuestEsLimit, Bits(0xFFF0_0000)),
-            One(GuestEsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArFsSBit "guest-ar-fs-s-bit" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestFsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and FS is usable, bit 4 (S) of the guest FS access rights must be 1.";
-        meaning: "FS is described as a system segment, such as a TSS or a gate, not as code or data; often FS is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 4 of the guest FS access rights, or set bit 16 (unusable) if FS is null.";
-        blame: [One(GuestFsAccessRights, Bits(AR_S)), One(GuestFsAccessRights, Bits(AR_UNUSABLE))];
-    }
-    GuestArFsPresent "guest-ar-fs-present" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestFsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and FS is usable, bit 7 (P) of the guest FS access rights must be 1.";
-        meaning: "FS is usable but not present; most often it is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 7 of the guest FS access rights, or set bit 16 (unusable) if FS is null.";
-        blame: [One(GuestFsAccessRights, Bits(AR_P)), One(GuestFsAccessRights, Bits(AR_UNUSABLE))];
-    }
-    GuestArFsRsvd "guest-ar-fs-rsvd" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestFsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and FS is usable, bits 11:8 and 31:17 of the guest FS access rights must be 0.";
-        meaning: "A reserved bit is 1; often the upper half of the descriptor was copied unshifted, with the limit bits 19:16 that stand at 11:8.";
-        fix: "Clear bits 11:8 and 31:17 of the guest FS access rights.";
-        blame: [
-            Zero(GuestFsAccessRights, Bits(AR_RESERVED)),
-            One(GuestFsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArFsGLow "guest-ar-fs-g-low" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestFsLimit GuestFsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, FS is usable and bits 11:0 of the guest FS limit are not all 1, bit 15 (G) of the guest FS access rights must be 0.";
-        meaning: "With granularity of 4 KByte a limit always ends in FFFH, and this one does not; often the 20-bit limit of the descriptor was written without expanding it to bytes.";
-        fix: "Write the limit in bytes (shifted left by 12, plus FFFH) to the guest FS limit, or clear bit 15 of the guest FS access rights.";
-        blame: [
-            Relates(GuestFsLimit, Bits(0xFFF)),
-            Zero(GuestFsAccessRights, Bits(AR_G)),
-            One(GuestFsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArFsGHigh "guest-ar-fs-g-high" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestFsLimit GuestFsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, FS is usable and bits 31:20 of the guest FS limit are not all 0, bit 15 (G) of the guest FS access rights must be 1.";
-        meaning: "A limit of 1 MByte or more needs granularity of 4 KByte; often the flat limit FFFFFFFFH was written with rights that lack bit 15.";
-        fix: "Set bit 15 of the guest FS access rights, or lower the guest FS limit below 1 MByte.";
-        blame: [
-            One(GuestFsAccessRights, Bits(AR_G)),
-            Relates(GuestFsLimit, Bits(0xFFF0_0000)),
-            One(GuestFsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArGsSBit "guest-ar-gs-s-bit" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestGsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and GS is usable, bit 4 (S) of the guest GS access rights must be 1.";
-        meaning: "GS is described as a system segment, such as a TSS or a gate, not as code or data; often GS is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 4 of the guest GS access rights, or set bit 16 (unusable) if GS is null.";
-        blame: [One(GuestGsAccessRights, Bits(AR_S)), One(GuestGsAccessRights, Bits(AR_UNUSABLE))];
-    }
-    GuestArGsPresent "guest-ar-gs-present" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestGsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and GS is usable, bit 7 (P) of the guest GS access rights must be 1.";
-        meaning: "GS is usable but not present; most often it is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 7 of the guest GS access rights, or set bit 16 (unusable) if GS is null.";
-        blame: [One(GuestGsAccessRights, Bits(AR_P)), One(GuestGsAccessRights, Bits(AR_UNUSABLE))];
-    }
-    GuestArGsRsvd "guest-ar-gs-rsvd" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestGsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and GS is usable, bits 11:8 and 31:17 of the guest GS access rights must be 0.";
-        meaning: "A reserved bit is 1; often the upper half of the descriptor was copied unshifted, with the limit bits 19:16 that stand at 11:8.";
-        fix: "Clear bits 11:8 and 31:17 of the guest GS access rights.";
-        blame: [
-            Zero(GuestGsAccessRights, Bits(AR_RESERVED)),
-            One(GuestGsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArGsGLow "guest-ar-gs-g-low" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestGsLimit GuestGsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, GS is usable and bits 11:0 of the guest GS limit are not all 1, bit 15 (G) of the guest GS access rights must be 0.";
-        meaning: "With granularity of 4 KByte a limit always ends in FFFH, and this one does not; often the 20-bit limit of the descriptor was written without expanding it to bytes.";
-        fix: "Write the limit in bytes (shifted left by 12, plus FFFH) to the guest GS limit, or clear bit 15 of the guest GS access rights.";
-        blame: [
-            Relates(GuestGsLimit, Bits(0xFFF)),
-            Zero(GuestGsAccessRights, Bits(AR_G)),
-            One(GuestGsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArGsGHigh "guest-ar-gs-g-high" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestGsLimit GuestGsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, GS is usable and bits 31:20 of the guest GS limit are not all 0, bit 15 (G) of the guest GS access rights must be 1.";
-        meaning: "A limit of 1 MByte or more needs granularity of 4 KByte; often the flat limit FFFFFFFFH was written with rights that lack bit 15.";
-        fix: "Set bit 15 of the guest GS access rights, or lower the guest GS limit below 1 MByte.";
-        blame: [
-            One(GuestGsAccessRights, Bits(AR_G)),
-            Relates(GuestGsLimit, Bits(0xFFF0_0000)),
-            One(GuestGsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArCsType "guest-ar-cs-type" GuestSeg GUEST_SEGMENTS {
-        reads: [PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestCsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and \"unrestricted guest\" is 0, the type (bits 3:0) of the guest CS access rights must be 9, 11, 13 or 15, an accessed code segment.";
-        meaning: "CS is not an accessed code segment; often the accessed bit is missing, or CS still has the data type 3 of real-address mode and \"unrestricted guest\" is off.";
-        fix: "Write an accessed code type such as 11 to bits 3:0 of the guest CS access rights, or set \"unrestricted guest\" for a guest in real-address mode.";
-        blame: [
-            Relates(GuestCsAccessRights, Bits(AR_TYPE)),
-            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
-        ];
-    }
-    GuestArCsTypeUrg "guest-ar-cs-type-urg" GuestSeg GUEST_SEGMENTS {
-        reads: [PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestCsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and \"unrestricted guest\" is 1, the type (bits 3:0) of the guest CS access rights must be 3, 9, 11, 13 or 15.";
-        meaning: "CS is neither an accessed code segment nor the accessed writable data segment of real-address mode; often the accessed bit is missing.";
-        fix: "Write 11 to bits 3:0 of the guest CS access rights in protected mode, or 3 or 11 in real-address mode.";
-        blame: [
-            Relates(GuestCsAccessRights, Bits(AR_TYPE)),
-            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
-        ];
-    }
-    GuestArSsType "guest-ar-ss-type" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestSsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and SS is usable, the type (bits 3:0) of the guest SS access rights must be 3 or 7, an accessed writable data segment.";
-        meaning: "SS is not an accessed writable data segment; often the accessed bit is missing, or SS is null and bit 16 (unusable) was not set.";
-        fix: "Write 3 to bits 3:0 of the guest SS access rights, or set bit 16 (unusable) if SS is null.";
-        blame: [
-            Relates(GuestSsAccessRights, Bits(AR_TYPE)),
-            One(GuestSsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArDsAccessed "guest-ar-ds-accessed" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestDsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and DS is usable, bit 0 (accessed) of the guest DS access rights must be 1.";
-        meaning: "The processor sets the accessed bit of every descriptor that it loads, and DS lacks it; often the rights were built by hand, or DS is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 0 of the guest DS access rights, or set bit 16 (unusable) if DS is null.";
-        blame: [
-            One(GuestDsAccessRights, Bits(AR_ACCESSED)),
-            One(GuestDsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArDsCodeReadable "guest-ar-ds-code-readable" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestDsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, DS is usable and bit 3 of the guest DS access rights is 1 (code), bit 1 (readable) must be 1.";
-        meaning: "An execute-only code segment cannot be in DS; often the rights of CS were copied.";
-        fix: "Set bit 1 of the guest DS access rights, or clear bit 3 for a data segment.";
-        blame: [
-            One(GuestDsAccessRights, Bits(AR_READABLE)),
-            Zero(GuestDsAccessRights, Bits(AR_CODE)),
-            One(GuestDsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArDsDplRpl "guest-ar-ds-dpl-rpl" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestDsSelector PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestDsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, DS is usable, \"unrestricted guest\" is 0 and the type of the guest DS access rights is at most 11, the DPL (bits 6:5) must not be less than the RPL (bits 1:0) of the DS selector.";
-        meaning: "The guest could not have loaded DS with so high a requested privilege level; often the selector is a value of real-address mode in a guest that has just left that mode, which the processor runs only as an unrestricted guest.";
-        fix: "Raise the DPL in the guest DS access rights to the RPL, lower the RPL of the guest DS selector, or set \"unrestricted guest\".";
-        blame: [
-            Relates(GuestDsAccessRights, Bits(AR_DPL | AR_TYPE)),
-            Relates(GuestDsSelector, Bits(RPL)),
-            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
-        ];
-    }
-    GuestArEsAccessed "guest-ar-es-accessed" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestEsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and ES is usable, bit 0 (accessed) of the guest ES access rights must be 1.";
-        meaning: "The processor sets the accessed bit of every descriptor that it loads, and ES lacks it; often the rights were built by hand, or ES is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 0 of the guest ES access rights, or set bit 16 (unusable) if ES is null.";
-        blame: [
-            One(GuestEsAccessRights, Bits(AR_ACCESSED)),
-            One(GuestEsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArEsCodeReadable "guest-ar-es-code-readable" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestEsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, ES is usable and bit 3 of the guest ES access rights is 1 (code), bit 1 (readable) must be 1.";
-        meaning: "An execute-only code segment cannot be in ES; often the rights of CS were copied.";
-        fix: "Set bit 1 of the guest ES access rights, or clear bit 3 for a data segment.";
-        blame: [
-            One(GuestEsAccessRights, Bits(AR_READABLE)),
-            Zero(GuestEsAccessRights, Bits(AR_CODE)),
-            One(GuestEsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArEsDplRpl "guest-ar-es-dpl-rpl" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestEsSelector PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestEsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, ES is usable, \"unrestricted guest\" is 0 and the type of the guest ES access rights is at most 11, the DPL (bits 6:5) must not be less than the RPL (bits 1:0) of the ES selector.";
-        meaning: "The guest could not have loaded ES with so high a requested privilege level; often the selector is a value of real-address mode in a guest that has just left that mode, which the processor runs only as an unrestricted guest.";
-        fix: "Raise the DPL in the guest ES access rights to the RPL, lower the RPL of the guest ES selector, or set \"unrestricted guest\".";
-        blame: [
-            Relates(GuestEsAccessRights, Bits(AR_DPL | AR_TYPE)),
-            Relates(GuestEsSelector, Bits(RPL)),
-            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
-        ];
-    }
-    GuestArFsAccessed "guest-ar-fs-accessed" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestFsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and FS is usable, bit 0 (accessed) of the guest FS access rights must be 1.";
-        meaning: "The processor sets the accessed bit of every descriptor that it loads, and FS lacks it; often the rights were built by hand, or FS is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 0 of the guest FS access rights, or set bit 16 (unusable) if FS is null.";
-        blame: [
-            One(GuestFsAccessRights, Bits(AR_ACCESSED)),
-            One(GuestFsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArFsCodeReadable "guest-ar-fs-code-readable" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestFsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, FS is usable and bit 3 of the guest FS access rights is 1 (code), bit 1 (readable) must be 1.";
-        meaning: "An execute-only code segment cannot be in FS; often the rights of CS were copied.";
-        fix: "Set bit 1 of the guest FS access rights, or clear bit 3 for a data segment.";
-        blame: [
-            One(GuestFsAccessRights, Bits(AR_READABLE)),
-            Zero(GuestFsAccessRights, Bits(AR_CODE)),
-            One(GuestFsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArFsDplRpl "guest-ar-fs-dpl-rpl" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestFsSelector PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestFsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, FS is usable, \"unrestricted guest\" is 0 and the type of the guest FS access rights is at most 11, the DPL (bits 6:5) must not be less than the RPL (bits 1:0) of the FS selector.";
-        meaning: "The guest could not have loaded FS with so high a requested privilege level; often the selector is a value of real-address mode in a guest that has just left that mode, which the processor runs only as an unrestricted guest.";
-        fix: "Raise the DPL in the guest FS access rights to the RPL, lower the RPL of the guest FS selector, or set \"unrestricted guest\".";
-        blame: [
-            Relates(GuestFsAccessRights, Bits(AR_DPL | AR_TYPE)),
-            Relates(GuestFsSelector, Bits(RPL)),
-            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
-        ];
-    }
-    GuestArGsAccessed "guest-ar-gs-accessed" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestGsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and GS is usable, bit 0 (accessed) of the guest GS access rights must be 1.";
-        meaning: "The processor sets the accessed bit of every descriptor that it loads, and GS lacks it; often the rights were built by hand, or GS is null and bit 16 (unusable) was not set.";
-        fix: "Set bit 0 of the guest GS access rights, or set bit 16 (unusable) if GS is null.";
-        blame: [
-            One(GuestGsAccessRights, Bits(AR_ACCESSED)),
-            One(GuestGsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArGsCodeReadable "guest-ar-gs-code-readable" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestGsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, GS is usable and bit 3 of the guest GS access rights is 1 (code), bit 1 (readable) must be 1.";
-        meaning: "An execute-only code segment cannot be in GS; often the rights of CS were copied.";
-        fix: "Set bit 1 of the guest GS access rights, or clear bit 3 for a data segment.";
-        blame: [
-            One(GuestGsAccessRights, Bits(AR_READABLE)),
-            Zero(GuestGsAccessRights, Bits(AR_CODE)),
-            One(GuestGsAccessRights, Bits(AR_UNUSABLE)),
-        ];
-    }
-    GuestArGsDplRpl "guest-ar-gs-dpl-rpl" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestGsSelector PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestGsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, GS is usable, \"unrestricted guest\" is 0 and the type of the guest GS access rights is at most 11, the DPL (bits 6:5) must not be less than the RPL (bits 1:0) of the GS selector.";
-        meaning: "The guest could not have loaded GS with so high a requested privilege level; often the selector is a value of real-address mode in a guest that has just left that mode, which the processor runs only as an unrestricted guest.";
-        fix: "Raise the DPL in the guest GS access rights to the RPL, lower the RPL of the guest GS selector, or set \"unrestricted guest\".";
-        blame: [
-            Relates(GuestGsAccessRights, Bits(AR_DPL | AR_TYPE)),
-            Relates(GuestGsSelector, Bits(RPL)),
-            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
-        ];
-    }
-    GuestArCsDplType3 "guest-ar-cs-dpl-type3" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestCsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and the type of the guest CS access rights is 3, the DPL (bits 6:5) of CS must be 0.";
-        meaning: "Type 3 is CS of real-address mode, which runs at privilege level 0.";
-        fix: "Clear bits 6:5 of the guest CS access rights, or write a code type to bits 3:0 if the guest is in protected mode.";
-        blame: [
-            Zero(GuestCsAccessRights, Bits(AR_DPL)),
-            Relates(GuestCsAccessRights, Bits(AR_TYPE)),
-        ];
-    }
-    GuestArCsDplNonconforming "guest-ar-cs-dpl-nonconforming" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestCsAccessRights GuestSsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and the type of the guest CS access rights is 9 or 11 (non-conforming code), the DPL (bits 6:5) of CS must equal the DPL of SS, even if SS is unusable.";
-        meaning: "Non-conforming code runs at the DPL of its segment, and the DPL of SS, which is the CPL, says otherwise; often SS is null in a 64-bit guest and its DPL was written as 0 at CPL 3.";
-        fix: "Write the privilege level of the guest to bits 6:5 of both the guest CS and the guest SS access rights.";
-        blame: [
-            Relates(GuestCsAccessRights, Bits(AR_DPL)),
-            Relates(GuestSsAccessRights, Bits(AR_DPL)),
-        ];
-    }
-    GuestArCsDplConforming "guest-ar-cs-dpl-conforming" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestCsAccessRights GuestSsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and the type of the guest CS access rights is 13 or 15 (conforming code), the DPL (bits 6:5) of CS must not be greater than the DPL of SS, even if SS is unusable.";
-        meaning: "Conforming code runs at its DPL or at a less privileged level, and the DPL of SS, which is the CPL, is more privileged.";
-        fix: "Lower the DPL in the guest CS access rights, or raise the DPL in the guest SS access rights to the privilege level of the guest.";
-        blame: [
-            Relates(GuestCsAccessRights, Bits(AR_DPL)),
-            Relates(GuestSsAccessRights, Bits(AR_DPL)),
-        ];
-    }
-    GuestArSsDplEqRpl "guest-ar-ss-dpl-eq-rpl" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestSsSelector PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls GuestSsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and \"unrestricted guest\" is 0, the DPL (bits 6:5) of the guest SS access rights must equal the RPL (bits 1:0) of the SS selector, even if SS is unusable.";
-        meaning: "SS could not have been loaded so; often SS still has a value of real-address mode in a guest that has just left that mode, or the rights of a null SS were written as 0.";
-        fix: "Write the RPL of the guest SS selector to bits 6:5 of the guest SS access rights, emulate the guest until it has loaded SS, or set \"unrestricted guest\".";
-        blame: [
-            Relates(GuestSsAccessRights, Bits(AR_DPL)),
-            Relates(GuestSsSelector, Bits(RPL)),
-            Relates(SecondaryProcessorBasedVmExecutionControls, Bits(UNRESTRICTED_GUEST)),
-        ];
-    }
-    GuestArSsDplZeroCs3 "guest-ar-ss-dpl-zero-cs3" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestCsAccessRights GuestSsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and the type of the guest CS access rights is 3, the DPL (bits 6:5) of the guest SS access rights must be 0.";
-        meaning: "CS says real-address mode, which runs at privilege level 0, and the DPL of SS, which is the CPL, says otherwise.";
-        fix: "Clear bits 6:5 of the guest SS access rights, or write a code type to bits 3:0 of the guest CS access rights.";
-        blame: [
-            Zero(GuestSsAccessRights, Bits(AR_DPL)),
-            Relates(GuestCsAccessRights, Bits(AR_TYPE)),
-        ];
-    }
-    GuestArSsDplZeroPe0 "guest-ar-ss-dpl-zero-pe0" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestSsAccessRights GuestCr0 GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0 and guest CR0.PE is 0, the DPL (bits 6:5) of the guest SS access rights must be 0.";
-        meaning: "Real-address mode runs at privilege level 0, and the DPL of SS, which is the CPL, says otherwise; often SS was not reset with CR0, or keeps the F3H of virtual-8086 mode.";
-        fix: "Clear bits 6:5 of the guest SS access rights, or set PE in guest CR0 if the guest is in protected mode.";
-        blame: [Zero(GuestSsAccessRights, Bits(AR_DPL)), One(GuestCr0, Bits(CR0_PE))];
-    }
-    GuestArSsDplFred "guest-ar-ss-dpl-fred" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestSsAccessRights GuestCr4] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If the guest will use FRED, the DPL (bits 6:5) of the guest SS access rights must be 0 or 3.";
-        meaning: "FRED knows privilege levels 0 and 3 only, and the DPL of SS, which is the CPL, is 1 or 2.";
-        fix: "Write 0 or 3 to bits 6:5 of the guest SS access rights, or clear FRED in guest CR4.";
-        blame: [Relates(GuestSsAccessRights, Bits(AR_DPL)), Relates(GuestCr4, Bits(CR4_FRED))];
-    }
-    GuestArCsLFred "guest-ar-cs-l-fred" GuestSeg GUEST_SEGMENTS {
-        reads: [GuestCsAccessRights GuestSsAccessRights GuestCr4] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If the guest will use FRED and the DPL of the guest SS access rights is 0, bit 13 (L) of the guest CS access rights must be 1.";
-        meaning: "With FRED, code at privilege level 0 is 64-bit code, and CS is not.";
-        fix: "Set bit 13 and clear bit 14 of the guest CS access rights, or clear FRED in guest CR4.";
-        blame: [
-            One(GuestCsAccessRights, Bits(AR_L)),
-            Relates(GuestSsAccessRights, Bits(AR_DPL)),
-            Relates(GuestCr4, Bits(CR4_FRED)),
-        ];
-    }
-    GuestArCsDbL "guest-ar-cs-db-l" GuestSeg GUEST_SEGMENTS {
-        reads: [VmEntryControls GuestCsAccessRights GuestRflags] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If guest RFLAGS.VM is 0, \"IA-32e mode guest\" is 1 and bit 13 (L) of the guest CS access rights is 1, bit 14 (D/B) must be 0.";
-        meaning: "CS is 64-bit and 32-bit code at once; often the rights C09BH of a 32-bit segment were only supplemented with L.";
-        fix: "Clear bit 14 of the guest CS access rights for 64-bit code, or bit 13 for 32-bit code.";
-        blame: [
-            Zero(GuestCsAccessRights, Bits(AR_DB)),
-            Relates(GuestCsAccessRights, Bits(AR_L)),
-            Relates(VmEntryControls, Bits(IA32E_MODE_GUEST)),
-        ];
+        summary: "Bit 2 (TI) of the guest TR selector must be 0.";
+        meaning: "A task register is always loaded from the GDT, and the selector names the LDT; often the field was never written.";
+        fix: "Clear bit 2 of the guest TR selector.";
+        blame: [Zero(GuestTrSelector, Bits(TI))];
     }
     GuestArTrType32 "guest-ar-tr-type-32" GuestSeg GUEST_SEGMENTS {
         reads: [VmEntryControls GuestTrAccessRights] [];
@@ -3567,6 +3567,15 @@ rules! {
         fix: "Clear bit 16 of the guest TR access rights; a guest without a task uses 8BH.";
         blame: [Zero(GuestTrAccessRights, Bits(AR_UNUSABLE))];
     }
+    GuestSelLdtrTi "guest-sel-ldtr-ti" GuestSeg GUEST_SEGMENTS {
+        reads: [GuestLdtrSelector GuestLdtrAccessRights] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If guest LDTR is usable, bit 2 (TI) of the guest LDTR selector must be 0.";
+        meaning: "An LDT descriptor is always in the GDT, and the selector names the LDT itself; often LDTR should have been marked unusable.";
+        fix: "Clear bit 2 of the guest LDTR selector, or set bit 16 (unusable) of the guest LDTR access rights if the guest has no LDT.";
+        blame: [Zero(GuestLdtrSelector, Bits(TI)), One(GuestLdtrAccessRights, Bits(AR_UNUSABLE))];
+    }
     GuestArLdtrType "guest-ar-ldtr-type" GuestSeg GUEST_SEGMENTS {
         reads: [GuestLdtrAccessRights] [];
         outcome: EntryFailure { reason: 33, qualification: 0 };
@@ -3642,7 +3651,7 @@ rules! {
         ];
     }
 
-    // ---- guest-dtr ----
+    // Guest descriptor tables
 
     GuestGdtrBaseCanonical "guest-gdtr-base-canonical" GuestDtr GUEST_TABLES {
         reads: [GuestGdtrBase] [CpuidLinearWidth CpuidIntel64];
@@ -3653,15 +3662,6 @@ rules! {
         fix: "Write the linear address of the table to the guest GDTR base.";
         blame: [Relates(GuestGdtrBase, NotCanonical)];
     }
-    GuestGdtrLimit "guest-gdtr-limit" GuestDtr GUEST_TABLES {
-        reads: [GuestGdtrLimit] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "Bits 31:16 of the guest GDTR limit must be 0.";
-        meaning: "A descriptor table has at most 64 KByte, and the limit says more; often the flat limit of a segment was written.";
-        fix: "Write the size of the table minus 1, at most FFFFH, to the guest GDTR limit.";
-        blame: [Zero(GuestGdtrLimit, Bits(0xFFFF_0000))];
-    }
     GuestIdtrBaseCanonical "guest-idtr-base-canonical" GuestDtr GUEST_TABLES {
         reads: [GuestIdtrBase] [CpuidLinearWidth CpuidIntel64];
         outcome: EntryFailure { reason: 33, qualification: 0 };
@@ -3670,6 +3670,15 @@ rules! {
         meaning: "No linear address has such a form, and LIDT would have refused it; often the base was put together or extended wrongly.";
         fix: "Write the linear address of the table to the guest IDTR base.";
         blame: [Relates(GuestIdtrBase, NotCanonical)];
+    }
+    GuestGdtrLimit "guest-gdtr-limit" GuestDtr GUEST_TABLES {
+        reads: [GuestGdtrLimit] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "Bits 31:16 of the guest GDTR limit must be 0.";
+        meaning: "A descriptor table has at most 64 KByte, and the limit says more; often the flat limit of a segment was written.";
+        fix: "Write the size of the table minus 1, at most FFFFH, to the guest GDTR limit.";
+        blame: [Zero(GuestGdtrLimit, Bits(0xFFFF_0000))];
     }
     GuestIdtrLimit "guest-idtr-limit" GuestDtr GUEST_TABLES {
         reads: [GuestIdtrLimit] [];
@@ -3681,7 +3690,7 @@ rules! {
         blame: [Zero(GuestIdtrLimit, Bits(0xFFFF_0000))];
     }
 
-    // ---- guest-rip-rflags ----
+    // Guest RIP, RFLAGS, SSP
 
     GuestRipHigh32 "guest-rip-high32" GuestRipRflags GUEST_RIP {
         reads: [VmEntryControls GuestCsAccessRights GuestRip] [CpuidIntel64];
@@ -3792,7 +3801,7 @@ rules! {
         ];
     }
 
-    // ---- guest-nonreg ----
+    // Guest non-register state
 
     GuestActivityRange "guest-activity-range" GuestNonreg GUEST_NON_REGISTER {
         reads: [GuestActivityState] [];
@@ -3812,15 +3821,6 @@ rules! {
         fix: "Write 0 (active) to the guest activity state and emulate the inactive state by not entering the guest.";
         blame: [Relates(GuestActivityState, All)];
     }
-    GuestActivityHltSsDpl "guest-activity-hlt-ss-dpl" GuestNonreg GUEST_NON_REGISTER {
-        reads: [GuestSsAccessRights GuestActivityState] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If the guest activity state is 1 (HLT), the DPL (bits 6:5) of the guest SS access rights must be 0, even if SS is unusable.";
-        meaning: "HLT can only be executed at privilege level 0, and the guest is at another; often a halted guest was moved on to user code, by an injected event or a migration, without being woken.";
-        fix: "Write 0 (active) to the guest activity state, or clear bits 6:5 of the guest SS access rights.";
-        blame: [Relates(GuestActivityState, All), Zero(GuestSsAccessRights, Bits(AR_DPL))];
-    }
     GuestActivityBlocking "guest-activity-blocking" GuestNonreg GUEST_NON_REGISTER {
         reads: [GuestInterruptibilityState GuestActivityState] [];
         outcome: EntryFailure { reason: 33, qualification: 0 };
@@ -3832,6 +3832,15 @@ rules! {
             Zero(GuestInterruptibilityState, Bits(BLOCKING_BY_STI | BLOCKING_BY_MOV_SS)),
             Relates(GuestActivityState, All),
         ];
+    }
+    GuestActivityHltSsDpl "guest-activity-hlt-ss-dpl" GuestNonreg GUEST_NON_REGISTER {
+        reads: [GuestSsAccessRights GuestActivityState] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If the guest activity state is 1 (HLT), the DPL (bits 6:5) of the guest SS access rights must be 0, even if SS is unusable.";
+        meaning: "HLT can only be executed at privilege level 0, and the guest is at another; often a halted guest was moved on to user code, by an injected event or a migration, without being woken.";
+        fix: "Write 0 (active) to the guest activity state, or clear bits 6:5 of the guest SS access rights.";
+        blame: [Relates(GuestActivityState, All), Zero(GuestSsAccessRights, Bits(AR_DPL))];
     }
     GuestActivityInjectHlt "guest-activity-inject-hlt" GuestNonreg GUEST_NON_REGISTER {
         reads: [VmEntryInterruptionInformation GuestActivityState] [];
@@ -3910,6 +3919,19 @@ rules! {
             One(GuestRflags, Bits(RFLAGS_IF)),
         ];
     }
+    GuestIntStiFred "guest-int-sti-fred" GuestNonreg GUEST_NON_REGISTER {
+        reads: [GuestSsAccessRights GuestInterruptibilityState GuestCr4] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If the guest will use FRED and the DPL of the guest SS access rights is 3, blocking by STI (bit 0 of the guest interruptibility state) must be 0.";
+        meaning: "With FRED the IOPL is 0 at privilege level 3, so that STI cannot have been executed there.";
+        fix: "Clear bit 0 of the guest interruptibility state.";
+        blame: [
+            Zero(GuestInterruptibilityState, Bits(BLOCKING_BY_STI)),
+            Relates(GuestSsAccessRights, Bits(AR_DPL)),
+            Relates(GuestCr4, Bits(CR4_FRED)),
+        ];
+    }
     GuestIntExtintSti "guest-int-extint-sti" GuestNonreg GUEST_NON_REGISTER {
         reads: [VmEntryInterruptionInformation GuestInterruptibilityState] [];
         outcome: EntryFailure { reason: 33, qualification: 0 };
@@ -3958,6 +3980,19 @@ rules! {
             Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE | EVENT_VALID)),
         ];
     }
+    GuestIntNmiVirtual "guest-int-nmi-virtual" GuestNonreg GUEST_NON_REGISTER {
+        reads: [PinBasedVmExecutionControls VmEntryInterruptionInformation GuestInterruptibilityState] [];
+        outcome: EntryFailure { reason: 33, qualification: 0 };
+        confirmed: true;
+        summary: "If an NMI (type 2) is injected while \"virtual NMIs\" is 1, blocking by NMI (bit 3 of the guest interruptibility state) must be 0.";
+        meaning: "The guest is still in its NMI handler, and a second NMI has to wait; often the NMI was injected again after an exit during its delivery without clearing the blocking.";
+        fix: "Keep the NMI pending: clear bit 31 of the VM-entry interruption information and set \"NMI-window exiting\"; or clear bit 3 of the guest interruptibility state if the NMI was not delivered.";
+        blame: [
+            Zero(GuestInterruptibilityState, Bits(BLOCKING_BY_NMI)),
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE | EVENT_VALID)),
+            Relates(PinBasedVmExecutionControls, Bits(VIRTUAL_NMIS)),
+        ];
+    }
     GuestIntSmiOutsideSmm "guest-int-smi-outside-smm" GuestNonreg GUEST_NON_REGISTER {
         reads: [GuestInterruptibilityState] [CpuSmm];
         outcome: EntryFailure { reason: 33, qualification: 0 };
@@ -3979,19 +4014,6 @@ rules! {
             Zero(VmEntryControls, Bits(ENTRY_TO_SMM)),
         ];
     }
-    GuestIntNmiVirtual "guest-int-nmi-virtual" GuestNonreg GUEST_NON_REGISTER {
-        reads: [PinBasedVmExecutionControls VmEntryInterruptionInformation GuestInterruptibilityState] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If an NMI (type 2) is injected while \"virtual NMIs\" is 1, blocking by NMI (bit 3 of the guest interruptibility state) must be 0.";
-        meaning: "The guest is still in its NMI handler, and a second NMI has to wait; often the NMI was injected again after an exit during its delivery without clearing the blocking.";
-        fix: "Keep the NMI pending: clear bit 31 of the VM-entry interruption information and set \"NMI-window exiting\"; or clear bit 3 of the guest interruptibility state if the NMI was not delivered.";
-        blame: [
-            Zero(GuestInterruptibilityState, Bits(BLOCKING_BY_NMI)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE | EVENT_VALID)),
-            Relates(PinBasedVmExecutionControls, Bits(VIRTUAL_NMIS)),
-        ];
-    }
     GuestIntEnclaveMovss "guest-int-enclave-movss" GuestNonreg GUEST_NON_REGISTER {
         reads: [GuestInterruptibilityState] [];
         outcome: EntryFailure { reason: 33, qualification: 0 };
@@ -4009,19 +4031,6 @@ rules! {
         meaning: "The guest was interrupted in an enclave, and this processor has none; often the state came from another machine.";
         fix: "Clear bit 4 of the guest interruptibility state.";
         blame: [Zero(GuestInterruptibilityState, Bits(ENCLAVE_INTERRUPTION))];
-    }
-    GuestIntStiFred "guest-int-sti-fred" GuestNonreg GUEST_NON_REGISTER {
-        reads: [GuestSsAccessRights GuestInterruptibilityState GuestCr4] [];
-        outcome: EntryFailure { reason: 33, qualification: 0 };
-        confirmed: true;
-        summary: "If the guest will use FRED and the DPL of the guest SS access rights is 3, blocking by STI (bit 0 of the guest interruptibility state) must be 0.";
-        meaning: "With FRED the IOPL is 0 at privilege level 3, so that STI cannot have been executed there.";
-        fix: "Clear bit 0 of the guest interruptibility state.";
-        blame: [
-            Zero(GuestInterruptibilityState, Bits(BLOCKING_BY_STI)),
-            Relates(GuestSsAccessRights, Bits(AR_DPL)),
-            Relates(GuestCr4, Bits(CR4_FRED)),
-        ];
     }
     GuestPdbgRsvd "guest-pdbg-rsvd" GuestNonreg GUEST_NON_REGISTER {
         reads: [GuestPendingDebugExceptions] [CpuidBusLockDb];
@@ -4172,7 +4181,7 @@ rules! {
         ];
     }
 
-    // ---- guest-pdpte ----
+    // Guest PDPTEs
 
     GuestPdpteEpt "guest-pdpte-ept" GuestPdpte GUEST_PDPTES {
         reads: [GuestPdpte0 GuestPdpte1 GuestPdpte2 GuestPdpte3 PrimaryProcessorBasedVmExecutionControls VmEntryControls SecondaryProcessorBasedVmExecutionControls GuestCr0 GuestCr4] [CpuidMaxphyaddr];
@@ -4208,7 +4217,7 @@ rules! {
         ];
     }
 
-    // ---- msr-load ----
+    // MSR loading
 
     MsrLoadFsGsBase "msr-load-fs-gs-base" MsrLoad MSR_LOADING {
         reads: [VmEntryMsrLoadAddress VmEntryMsrLoadCount] [MemMsrLoad];

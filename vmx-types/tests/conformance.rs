@@ -1,0 +1,125 @@
+//! The tables of fields and control bits against their specification, row by row and both ways.
+
+use std::collections::BTreeMap;
+
+use vmx_types::{
+    FieldId, FieldValue,
+    controls::{
+        EntryControls, ExitControls, PinControls, PrimaryControls, SecondaryControls,
+        SecondaryExitControls, TertiaryControls, VmFunctionControls,
+    },
+    field::{Area, Capability, Existence, Width},
+};
+
+type Row = BTreeMap<String, String>;
+
+fn rows(name: &str) -> Vec<Row> {
+    let path = format!("{}/spec/{name}", env!("CARGO_MANIFEST_DIR"));
+    csv::Reader::from_path(path).unwrap().deserialize().map(Result::unwrap).collect()
+}
+
+#[test]
+fn fields() {
+    let rows = rows("fields.csv");
+    assert_eq!(rows.len(), FieldId::COUNT);
+    for (&id, row) in FieldId::ALL.iter().zip(&rows) {
+        let (name, encoding) = (id.name(), id.encoding());
+        assert_eq!(format!("0x{:04X}", encoding.bits()), row["encoding_hex"], "{name}");
+        assert_eq!(name, row["name"]);
+        assert_eq!(id.manual_name(), row["sdm_name"], "{name}");
+        let width = match encoding.width() {
+            Width::Bits16 => "16",
+            Width::Bits32 => "32",
+            Width::Bits64 => "64",
+            Width::Natural => "natural",
+        };
+        assert_eq!(width, row["width"], "{name}");
+        let kind = match encoding.area() {
+            Area::Control => "control",
+            Area::ReadOnlyData => "read-only",
+            Area::Guest => "guest",
+            Area::Host => "host",
+        };
+        assert_eq!(kind, row["kind"], "{name}");
+        assert_eq!(id.is_read_only(), kind == "read-only", "{name}");
+        assert_eq!(FieldId::from_name(name), Some(id));
+        // The Rust spellings follow the name.
+        assert_eq!(format!("{id:?}"), name);
+    }
+}
+
+/// The condition as the specification words it, without the MSR that tells.
+fn existence(id: FieldId) -> String {
+    let Existence::IfAny(any) = id.existence() else { return "always".into() };
+    let one = |capability: &Capability| match capability {
+        Capability::Pin(control) => format!("pin.{control} may be 1"),
+        Capability::Primary(control) => format!("primary.{control} may be 1"),
+        Capability::Secondary(control) => format!("secondary.{control} may be 1"),
+        Capability::Tertiary(control) => format!("tertiary.{control} may be 1"),
+        Capability::Exit(control) => format!("exit.{control} may be 1"),
+        Capability::SecondaryExit(control) => format!("exit2.{control} may be 1"),
+        Capability::Entry(control) => format!("entry.{control} may be 1"),
+        Capability::VmFunction(VmFunctionControls::EPTP_SWITCHING) => {
+            "VM function EPTP switching available".into()
+        }
+        Capability::VmFunction(other) => format!("VM function {other}"),
+        Capability::Cr3Targets(least) => format!("number of CR3 targets > {}", least - 1),
+        Capability::Fred => "CPU has FRED".into(),
+        Capability::Seam => "SEAM/TDX-capable CPU only".into(),
+    };
+    any.iter().map(one).collect::<Vec<_>>().join(" or ")
+}
+
+#[test]
+fn conditions_of_existence() {
+    for (&id, row) in FieldId::ALL.iter().zip(&rows("fields.csv")) {
+        // Cut what follows the condition: the MSR behind a colon, or a remark behind a semicolon.
+        let parts =
+            row["exists_when"].split(" or ").map(|part| part.split([':', ';']).next().unwrap());
+        assert_eq!(existence(id), parts.collect::<Vec<_>>().join(" or "), "{id}");
+    }
+}
+
+/// Holds a control word against the rows of its word.
+fn word<W: FieldValue>(name: &str, default1: u64) {
+    let (mut named, mut reserved, mut expected_default1) = (BTreeMap::new(), 0_u64, 0_u64);
+    for row in rows("controls.csv").iter().filter(|row| row["word"] == name) {
+        let (high, low) = row["bit"].split_once(':').unwrap_or((&row["bit"], &row["bit"]));
+        let (high, low): (u32, u32) = (high.parse().unwrap(), low.parse().unwrap());
+        let mask = !0_u64 >> (63 - high) & !0 << low;
+        if row["default1"] == "yes" {
+            expected_default1 |= mask;
+        }
+        if row["name"].starts_with("reserved") {
+            reserved |= mask;
+        } else {
+            named.insert(mask, row["name"].clone());
+        }
+    }
+    let flags: BTreeMap<_, _> =
+        W::FLAGS.iter().map(|flag| (flag.mask, flag.name.to_owned())).collect();
+    assert_eq!(flags, named, "{name}");
+    assert_eq!(default1, expected_default1, "{name}");
+    let all = flags.keys().fold(0, |bits, mask| bits | mask);
+    assert_eq!((all & reserved, all | reserved), (0, W::WIDTH.mask()), "{name}");
+}
+
+#[test]
+fn control_words() {
+    word::<PinControls>("pin", PinControls::DEFAULT1.to_raw());
+    word::<PrimaryControls>("primary", PrimaryControls::DEFAULT1.to_raw());
+    word::<SecondaryControls>("secondary", 0);
+    word::<TertiaryControls>("tertiary", 0);
+    word::<ExitControls>("exit", ExitControls::DEFAULT1.to_raw());
+    word::<SecondaryExitControls>("exit2", 0);
+    word::<EntryControls>("entry", EntryControls::DEFAULT1.to_raw());
+    word::<VmFunctionControls>("vmfunc", 0);
+}
+
+#[test]
+fn unknown_bits_are_kept_and_shown() {
+    let controls = PinControls::from_raw(0x8000_0001);
+    assert_eq!(controls.to_raw(), 0x8000_0001);
+    assert_eq!(controls.to_string(), "external_interrupt_exiting | 0x80000000");
+    assert_eq!(PinControls::from_raw(0).to_string(), "0");
+}
