@@ -11,7 +11,6 @@ use crate::FieldId;
 ///
 /// Source: Field Encoding in the VMCS, Appendix B.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
 pub struct Encoding(u32);
 
 /// The width of a VMCS field, bits 14:13 of its encoding.
@@ -130,6 +129,13 @@ impl Width {
     #[must_use]
     pub const fn bits(self) -> u32 {
         self.mask().count_ones()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl arbitrary::Arbitrary<'_> for Encoding {
+    fn arbitrary(u: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Self> {
+        u32::arbitrary(u).map(Self)
     }
 }
 

@@ -105,8 +105,14 @@ impl<V, A> fmt::Debug for Field<V, A> {
 
 /// A value of natural width: 64 bits on a processor with Intel 64, else 32 bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
 pub struct Natural(pub u64);
+
+#[cfg(feature = "arbitrary")]
+impl arbitrary::Arbitrary<'_> for Natural {
+    fn arbitrary(u: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Self> {
+        u64::arbitrary(u).map(Self)
+    }
+}
 
 impl fmt::Display for Natural {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
