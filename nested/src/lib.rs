@@ -1,3 +1,3 @@
-//! placeholder
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
