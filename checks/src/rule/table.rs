@@ -275,7 +275,7 @@ rules! {
         confirmed: true;
         summary: "If \"use I/O bitmaps\" is 1, the address of I/O bitmap A must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "Ports 0000H to 7FFFH are looked up in a bitmap of one page, and its address is not that of a page: the bitmap came from a general allocator, or the field was never written.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the I/O-bitmap A address, or clear \"use I/O bitmaps\".";
+        fix: "Put the bitmap on a 4-KByte boundary and write its physical address to the I/O-bitmap A address, or clear \"use I/O bitmaps\".";
         blame: [
             Zero(IoBitmapAAddress, Bits(PAGE_OFFSET)),
             Relates(PrimaryProcessorBasedVmExecutionControls, Bits(USE_IO_BITMAPS)),
@@ -285,9 +285,9 @@ rules! {
         reads: [IoBitmapAAddress PrimaryProcessorBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If \"use I/O bitmaps\" is 1, the address of I/O bitmap A must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"use I/O bitmaps\" is 1, the bits of the address of I/O bitmap A at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the bitmap of ports 0000H to 7FFFH: most often a virtual address was written instead of a physical one.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the I/O-bitmap A address, or clear \"use I/O bitmaps\".";
+        fix: "Write the physical address of the bitmap, which must lie within the physical-address width, to the I/O-bitmap A address, or clear \"use I/O bitmaps\".";
         blame: [
             Zero(IoBitmapAAddress, BeyondPhysical),
             Relates(PrimaryProcessorBasedVmExecutionControls, Bits(USE_IO_BITMAPS)),
@@ -299,7 +299,7 @@ rules! {
         confirmed: true;
         summary: "If \"use I/O bitmaps\" is 1, the address of I/O bitmap B must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "Ports 8000H to FFFFH are looked up in a bitmap of one page, and its address is not that of a page: the bitmap came from a general allocator, or the field was never written.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the I/O-bitmap B address, or clear \"use I/O bitmaps\".";
+        fix: "Put the bitmap on a 4-KByte boundary and write its physical address to the I/O-bitmap B address, or clear \"use I/O bitmaps\".";
         blame: [
             Zero(IoBitmapBAddress, Bits(PAGE_OFFSET)),
             Relates(PrimaryProcessorBasedVmExecutionControls, Bits(USE_IO_BITMAPS)),
@@ -309,9 +309,9 @@ rules! {
         reads: [IoBitmapBAddress PrimaryProcessorBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If \"use I/O bitmaps\" is 1, the address of I/O bitmap B must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"use I/O bitmaps\" is 1, the bits of the address of I/O bitmap B at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the bitmap of ports 8000H to FFFFH: most often a virtual address was written instead of a physical one.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the I/O-bitmap B address, or clear \"use I/O bitmaps\".";
+        fix: "Write the physical address of the bitmap, which must lie within the physical-address width, to the I/O-bitmap B address, or clear \"use I/O bitmaps\".";
         blame: [
             Zero(IoBitmapBAddress, BeyondPhysical),
             Relates(PrimaryProcessorBasedVmExecutionControls, Bits(USE_IO_BITMAPS)),
@@ -323,7 +323,7 @@ rules! {
         confirmed: true;
         summary: "If \"use MSR bitmaps\" is 1, the address of the MSR bitmaps must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "The MSR bitmaps are one page of four bitmaps, and their address is not that of a page: they came from a general allocator, or the field was never written.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the MSR-bitmap address, or clear \"use MSR bitmaps\".";
+        fix: "Put the bitmaps on a 4-KByte boundary and write their physical address to the MSR-bitmap address, or clear \"use MSR bitmaps\".";
         blame: [
             Zero(MsrBitmapAddress, Bits(PAGE_OFFSET)),
             Relates(PrimaryProcessorBasedVmExecutionControls, Bits(USE_MSR_BITMAPS)),
@@ -333,9 +333,9 @@ rules! {
         reads: [MsrBitmapAddress PrimaryProcessorBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If \"use MSR bitmaps\" is 1, the address of the MSR bitmaps must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"use MSR bitmaps\" is 1, the bits of the address of the MSR bitmaps at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the MSR bitmaps: most often a virtual address was written instead of a physical one.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the MSR-bitmap address, or clear \"use MSR bitmaps\".";
+        fix: "Write the physical address of the bitmaps, which must lie within the physical-address width, to the MSR-bitmap address, or clear \"use MSR bitmaps\".";
         blame: [
             Zero(MsrBitmapAddress, BeyondPhysical),
             Relates(PrimaryProcessorBasedVmExecutionControls, Bits(USE_MSR_BITMAPS)),
@@ -347,7 +347,7 @@ rules! {
         confirmed: true;
         summary: "If \"use TPR shadow\" is 1, the virtual-APIC address must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "The virtual-APIC page is not where a page can be; often the address of the APIC structure that holds the page was written, or the field was never written.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the virtual-APIC address, or clear \"use TPR shadow\".";
+        fix: "Put the virtual-APIC page on a 4-KByte boundary and write its physical address to the virtual-APIC address, or clear \"use TPR shadow\".";
         blame: [
             Zero(VirtualApicAddress, Bits(PAGE_OFFSET)),
             Relates(PrimaryProcessorBasedVmExecutionControls, Bits(USE_TPR_SHADOW)),
@@ -357,9 +357,9 @@ rules! {
         reads: [VirtualApicAddress PrimaryProcessorBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If \"use TPR shadow\" is 1, the virtual-APIC address must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"use TPR shadow\" is 1, the bits of the virtual-APIC address at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the virtual-APIC page: a virtual address, or all ones as \"no page\", stands in the field while the control is on.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the virtual-APIC address, or clear \"use TPR shadow\".";
+        fix: "Write the physical address of the virtual-APIC page, which must lie within the physical-address width, to the virtual-APIC address, or clear \"use TPR shadow\".";
         blame: [
             Zero(VirtualApicAddress, BeyondPhysical),
             Relates(PrimaryProcessorBasedVmExecutionControls, Bits(USE_TPR_SHADOW)),
@@ -422,7 +422,7 @@ rules! {
         confirmed: true;
         summary: "If \"virtualize APIC accesses\" is 1, the APIC-access address must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "The APIC-access page is not where a page can be; often IA32_APIC_BASE was copied with its flag bits, or the field was never written.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the APIC-access address, or clear \"virtualize APIC accesses\".";
+        fix: "Put the APIC-access page on a 4-KByte boundary and write its physical address to the APIC-access address, or clear \"virtualize APIC accesses\".";
         blame: [
             Zero(ApicAccessAddress, Bits(PAGE_OFFSET)),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(VIRTUALIZE_APIC_ACCESSES)),
@@ -432,9 +432,9 @@ rules! {
         reads: [ApicAccessAddress PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If \"virtualize APIC accesses\" is 1, the APIC-access address must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"virtualize APIC accesses\" is 1, the bits of the APIC-access address at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The APIC-access page is beyond what the processor can address: a virtual address, or all ones as \"no page\", stands in the field while the control is on.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the APIC-access address, or clear \"virtualize APIC accesses\".";
+        fix: "Write the physical address of the APIC-access page, which must lie within the physical-address width, to the APIC-access address, or clear \"virtualize APIC accesses\".";
         blame: [
             Zero(ApicAccessAddress, BeyondPhysical),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(VIRTUALIZE_APIC_ACCESSES)),
@@ -542,7 +542,7 @@ rules! {
         confirmed: true;
         summary: "If \"process posted interrupts\" is 1, the posted-interrupt descriptor address must be 64-byte aligned (bits 5:0 zero).";
         meaning: "The descriptor is 64 bytes that the processor updates with locked accesses, and it straddles a line; often the structure that holds it was declared without an alignment.";
-        fix: "Put the structure on a 64-byte boundary and write its physical address to the posted-interrupt descriptor address, or clear \"process posted interrupts\".";
+        fix: "Put the descriptor on a 64-byte boundary and write its physical address to the posted-interrupt descriptor address, or clear \"process posted interrupts\".";
         blame: [
             Zero(PostedInterruptDescriptorAddress, Bits(0x3F)),
             Relates(PinBasedVmExecutionControls, Bits(PROCESS_POSTED_INTERRUPTS)),
@@ -552,9 +552,9 @@ rules! {
         reads: [PostedInterruptDescriptorAddress PinBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If \"process posted interrupts\" is 1, the posted-interrupt descriptor address must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"process posted interrupts\" is 1, the bits of the posted-interrupt descriptor address at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the posted-interrupt descriptor: a virtual address, or all ones as \"no descriptor\", stands in the field while the control is on.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the posted-interrupt descriptor address, or clear \"process posted interrupts\".";
+        fix: "Write the physical address of the descriptor, which must lie within the physical-address width, to the posted-interrupt descriptor address, or clear \"process posted interrupts\".";
         blame: [
             Zero(PostedInterruptDescriptorAddress, BeyondPhysical),
             Relates(PinBasedVmExecutionControls, Bits(PROCESS_POSTED_INTERRUPTS)),
@@ -686,7 +686,7 @@ rules! {
         confirmed: true;
         summary: "If \"enable PML\" is 1, the PML address must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "The page-modification log is one page of 512 entries, and its address is not that of a page; often the field was never written.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the PML address, or clear \"enable PML\".";
+        fix: "Put the log on a 4-KByte boundary and write its physical address to the PML address, or clear \"enable PML\".";
         blame: [
             Zero(PmlAddress, Bits(PAGE_OFFSET)),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(ENABLE_PML)),
@@ -696,9 +696,9 @@ rules! {
         reads: [PmlAddress PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If \"enable PML\" is 1, the PML address must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"enable PML\" is 1, the bits of the PML address at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the page-modification log: most often a virtual address was written instead of a physical one.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the PML address, or clear \"enable PML\".";
+        fix: "Write the physical address of the log, which must lie within the physical-address width, to the PML address, or clear \"enable PML\".";
         blame: [
             Zero(PmlAddress, BeyondPhysical),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(ENABLE_PML)),
@@ -722,7 +722,7 @@ rules! {
         confirmed: true;
         summary: "If \"sub-page write permissions for EPT\" is 1, the sub-page-permission-table pointer must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "The root of the sub-page permission table is one page, and the pointer is not that of a page; the low bits are not flags as in the EPT pointer.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the sub-page-permission-table pointer, or clear \"sub-page write permissions for EPT\".";
+        fix: "Put the table on a 4-KByte boundary and write its physical address to the sub-page-permission-table pointer, or clear \"sub-page write permissions for EPT\".";
         blame: [
             Zero(SubPagePermissionTablePointer, Bits(PAGE_OFFSET)),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(SUB_PAGE_WRITE_PERMISSIONS_FOR_EPT)),
@@ -732,9 +732,9 @@ rules! {
         reads: [SubPagePermissionTablePointer PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If \"sub-page write permissions for EPT\" is 1, the sub-page-permission-table pointer must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"sub-page write permissions for EPT\" is 1, the bits of the sub-page-permission-table pointer at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the sub-page permission table: most often a virtual address was written instead of a physical one.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the sub-page-permission-table pointer, or clear \"sub-page write permissions for EPT\".";
+        fix: "Write the physical address of the table, which must lie within the physical-address width, to the sub-page-permission-table pointer, or clear \"sub-page write permissions for EPT\".";
         blame: [
             Zero(SubPagePermissionTablePointer, BeyondPhysical),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(SUB_PAGE_WRITE_PERMISSIONS_FOR_EPT)),
@@ -830,7 +830,7 @@ rules! {
         confirmed: false;
         summary: "If \"IPI virtualization\" is 1, the PID-pointer table address must be 8-byte aligned (bits 2:0 zero).";
         meaning: "The table holds 8-byte pointers to posted-interrupt descriptors and is not aligned to them; often the field was never written.";
-        fix: "Put the structure on a 8-byte boundary and write its physical address to the PID-pointer table address, or clear \"IPI virtualization\".";
+        fix: "Put the table on an 8-byte boundary and write its physical address to the PID-pointer table address, or clear \"IPI virtualization\".";
         blame: [
             Zero(PidPointerTableAddress, Bits(0x7)),
             Relates(TertiaryProcessorBasedVmExecutionControls, Bits(IPI_VIRTUALIZATION)),
@@ -840,9 +840,9 @@ rules! {
         reads: [TertiaryProcessorBasedVmExecutionControls PidPointerTableAddress PrimaryProcessorBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: false;
-        summary: "If \"IPI virtualization\" is 1, the PID-pointer table address must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"IPI virtualization\" is 1, the bits of the PID-pointer table address at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the table of posted-interrupt descriptors: most often a virtual address was written instead of a physical one.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the PID-pointer table address, or clear \"IPI virtualization\".";
+        fix: "Write the physical address of the table, which must lie within the physical-address width, to the PID-pointer table address, or clear \"IPI virtualization\".";
         blame: [
             Zero(PidPointerTableAddress, BeyondPhysical),
             Relates(TertiaryProcessorBasedVmExecutionControls, Bits(IPI_VIRTUALIZATION)),
@@ -852,7 +852,7 @@ rules! {
         reads: [LastPidPointerIndex TertiaryProcessorBasedVmExecutionControls PidPointerTableAddress PrimaryProcessorBasedVmExecutionControls] [CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: false;
-        summary: "If \"IPI virtualization\" is 1, the PID-pointer table address plus 8 times the last PID-pointer index must not exceed the physical-address width.";
+        summary: "If \"IPI virtualization\" is 1, the PID-pointer table address plus 8 times the last PID-pointer index must lie within the physical-address width.";
         meaning: "The table begins within the physical address space and ends beyond it; either the address or the index is garbage.";
         fix: "Correct the last PID-pointer index (the largest virtual APIC ID served), or move the table down.";
         blame: [
@@ -903,7 +903,7 @@ rules! {
         confirmed: false;
         summary: "If \"PASID translation\" is 1, the low PASID directory address must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "The low PASID directory is one page, and its address is not that of a page; often the field was never written.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the low PASID directory address, or clear \"PASID translation\".";
+        fix: "Put the directory on a 4-KByte boundary and write its physical address to the low PASID directory address, or clear \"PASID translation\".";
         blame: [
             Zero(LowPasidDirectoryAddress, Bits(PAGE_OFFSET)),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(PASID_TRANSLATION)),
@@ -913,9 +913,9 @@ rules! {
         reads: [LowPasidDirectoryAddress PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls] [CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: false;
-        summary: "If \"PASID translation\" is 1, the low PASID directory address must not exceed the physical-address width.";
+        summary: "If \"PASID translation\" is 1, the bits of the low PASID directory address at and above the physical-address width must be 0.";
         meaning: "The processor cannot reach the low PASID directory: most often a virtual address was written instead of a physical one.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the low PASID directory address, or clear \"PASID translation\".";
+        fix: "Write the physical address of the directory, which must lie within the physical-address width, to the low PASID directory address, or clear \"PASID translation\".";
         blame: [
             Zero(LowPasidDirectoryAddress, BeyondPhysical),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(PASID_TRANSLATION)),
@@ -927,7 +927,7 @@ rules! {
         confirmed: false;
         summary: "If \"PASID translation\" is 1, the high PASID directory address must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "The high PASID directory is one page, and its address is not that of a page; often the field was never written.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the high PASID directory address, or clear \"PASID translation\".";
+        fix: "Put the directory on a 4-KByte boundary and write its physical address to the high PASID directory address, or clear \"PASID translation\".";
         blame: [
             Zero(HighPasidDirectoryAddress, Bits(PAGE_OFFSET)),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(PASID_TRANSLATION)),
@@ -937,9 +937,9 @@ rules! {
         reads: [HighPasidDirectoryAddress PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls] [CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: false;
-        summary: "If \"PASID translation\" is 1, the high PASID directory address must not exceed the physical-address width.";
+        summary: "If \"PASID translation\" is 1, the bits of the high PASID directory address at and above the physical-address width must be 0.";
         meaning: "The processor cannot reach the high PASID directory: most often a virtual address was written instead of a physical one.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the high PASID directory address, or clear \"PASID translation\".";
+        fix: "Write the physical address of the directory, which must lie within the physical-address width, to the high PASID directory address, or clear \"PASID translation\".";
         blame: [
             Zero(HighPasidDirectoryAddress, BeyondPhysical),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(PASID_TRANSLATION)),
@@ -976,7 +976,7 @@ rules! {
         confirmed: true;
         summary: "If \"enable VM functions\" and \"EPTP switching\" are 1, the EPTP-list address must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "The EPTP list is one page of 512 EPT pointers, and its address is not that of a page; often an EPT pointer with its flag bits was written instead.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the EPTP-list address, or clear \"EPTP switching\".";
+        fix: "Put the list on a 4-KByte boundary and write its physical address to the EPTP-list address, or clear \"EPTP switching\".";
         blame: [
             Zero(EptpListAddress, Bits(PAGE_OFFSET)),
             Relates(VmFunctionControls, Bits(EPTP_SWITCHING)),
@@ -987,9 +987,9 @@ rules! {
         reads: [VmFunctionControls EptpListAddress PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If \"enable VM functions\" and \"EPTP switching\" are 1, the EPTP-list address must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"enable VM functions\" and \"EPTP switching\" are 1, the bits of the EPTP-list address at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the EPTP list: most often a virtual address was written instead of a physical one.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the EPTP-list address, or clear \"EPTP switching\".";
+        fix: "Write the physical address of the list, which must lie within the physical-address width, to the EPTP-list address, or clear \"EPTP switching\".";
         blame: [
             Zero(EptpListAddress, BeyondPhysical),
             Relates(VmFunctionControls, Bits(EPTP_SWITCHING)),
@@ -1002,7 +1002,7 @@ rules! {
         confirmed: true;
         summary: "If \"VMCS shadowing\" is 1, the VMREAD-bitmap address must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "The VMREAD bitmap is one page with a bit for each field encoding, and its address is not that of a page; often the field was never written.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the VMREAD-bitmap address, or clear \"VMCS shadowing\".";
+        fix: "Put the bitmap on a 4-KByte boundary and write its physical address to the VMREAD-bitmap address, or clear \"VMCS shadowing\".";
         blame: [
             Zero(VmreadBitmapAddress, Bits(PAGE_OFFSET)),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(VMCS_SHADOWING)),
@@ -1012,9 +1012,9 @@ rules! {
         reads: [VmreadBitmapAddress PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If \"VMCS shadowing\" is 1, the VMREAD-bitmap address must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"VMCS shadowing\" is 1, the bits of the VMREAD-bitmap address at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the VMREAD bitmap: most often a virtual address was written instead of a physical one.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the VMREAD-bitmap address, or clear \"VMCS shadowing\".";
+        fix: "Write the physical address of the bitmap, which must lie within the physical-address width, to the VMREAD-bitmap address, or clear \"VMCS shadowing\".";
         blame: [
             Zero(VmreadBitmapAddress, BeyondPhysical),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(VMCS_SHADOWING)),
@@ -1026,7 +1026,7 @@ rules! {
         confirmed: true;
         summary: "If \"VMCS shadowing\" is 1, the VMWRITE-bitmap address must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "The VMWRITE bitmap is one page with a bit for each field encoding, and its address is not that of a page; often the field was never written.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the VMWRITE-bitmap address, or clear \"VMCS shadowing\".";
+        fix: "Put the bitmap on a 4-KByte boundary and write its physical address to the VMWRITE-bitmap address, or clear \"VMCS shadowing\".";
         blame: [
             Zero(VmwriteBitmapAddress, Bits(PAGE_OFFSET)),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(VMCS_SHADOWING)),
@@ -1036,9 +1036,9 @@ rules! {
         reads: [VmwriteBitmapAddress PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If \"VMCS shadowing\" is 1, the VMWRITE-bitmap address must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"VMCS shadowing\" is 1, the bits of the VMWRITE-bitmap address at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the VMWRITE bitmap: most often a virtual address was written instead of a physical one.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the VMWRITE-bitmap address, or clear \"VMCS shadowing\".";
+        fix: "Write the physical address of the bitmap, which must lie within the physical-address width, to the VMWRITE-bitmap address, or clear \"VMCS shadowing\".";
         blame: [
             Zero(VmwriteBitmapAddress, BeyondPhysical),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(VMCS_SHADOWING)),
@@ -1050,7 +1050,7 @@ rules! {
         confirmed: true;
         summary: "If \"EPT-violation #VE\" is 1, the virtualization-exception information address must be 4-KByte aligned (bits 11:0 zero).";
         meaning: "The area that describes a #VE is one page, and its address is not that of a page; often it was placed inside a larger structure.";
-        fix: "Put the structure on a 4-KByte boundary and write its physical address to the virtualization-exception information address, or clear \"EPT-violation #VE\".";
+        fix: "Put the area on a 4-KByte boundary and write its physical address to the virtualization-exception information address, or clear \"EPT-violation #VE\".";
         blame: [
             Zero(VirtualizationExceptionInformationAddress, Bits(PAGE_OFFSET)),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(EPT_VIOLATION_VE)),
@@ -1060,9 +1060,9 @@ rules! {
         reads: [VirtualizationExceptionInformationAddress PrimaryProcessorBasedVmExecutionControls SecondaryProcessorBasedVmExecutionControls] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If \"EPT-violation #VE\" is 1, the virtualization-exception information address must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If \"EPT-violation #VE\" is 1, the bits of the virtualization-exception information address at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the area that describes a #VE: most often a virtual address was written instead of a physical one.";
-        fix: "Write the physical address of the structure, below the physical-address width of the processor, to the virtualization-exception information address, or clear \"EPT-violation #VE\".";
+        fix: "Write the physical address of the area, which must lie within the physical-address width, to the virtualization-exception information address, or clear \"EPT-violation #VE\".";
         blame: [
             Zero(VirtualizationExceptionInformationAddress, BeyondPhysical),
             Relates(SecondaryProcessorBasedVmExecutionControls, Bits(EPT_VIOLATION_VE)),
@@ -1180,7 +1180,7 @@ rules! {
         reads: [VmExitMsrStoreAddress VmExitMsrStoreCount] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If the VM-exit MSR-store count is not 0, the VM-exit MSR-store address must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If the VM-exit MSR-store count is not 0, the bits of the VM-exit MSR-store address at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the MSR area: most often a virtual address was written instead of a physical one, or the count is left over and the address was never written.";
         fix: "Write the physical address of the MSR area to the VM-exit MSR-store address, or set the VM-exit MSR-store count to 0.";
         blame: [Zero(VmExitMsrStoreAddress, BeyondPhysical), Relates(VmExitMsrStoreCount, All)];
@@ -1189,7 +1189,7 @@ rules! {
         reads: [VmExitMsrStoreAddress VmExitMsrStoreCount] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If the VM-exit MSR-store count is not 0, the last byte of the area (the VM-exit MSR-store address plus 16 times the count, minus 1) must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If the VM-exit MSR-store count is not 0, the last byte of the area (the VM-exit MSR-store address plus 16 times the count, minus 1) must lie within the physical-address width, and within 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The MSR area begins within the physical address space and ends beyond it; most often the count is garbage, or counts bytes instead of entries.";
         fix: "Write the number of 16-byte entries to the VM-exit MSR-store count, or move the MSR area down.";
         blame: [Relates(VmExitMsrStoreCount, All), Relates(VmExitMsrStoreAddress, All)];
@@ -1216,7 +1216,7 @@ rules! {
         reads: [VmExitMsrLoadAddress VmExitMsrLoadCount] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If the VM-exit MSR-load count is not 0, the VM-exit MSR-load address must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If the VM-exit MSR-load count is not 0, the bits of the VM-exit MSR-load address at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the MSR area: most often a virtual address was written instead of a physical one, or the count is left over and the address was never written.";
         fix: "Write the physical address of the MSR area to the VM-exit MSR-load address, or set the VM-exit MSR-load count to 0.";
         blame: [Zero(VmExitMsrLoadAddress, BeyondPhysical), Relates(VmExitMsrLoadCount, All)];
@@ -1225,7 +1225,7 @@ rules! {
         reads: [VmExitMsrLoadAddress VmExitMsrLoadCount] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If the VM-exit MSR-load count is not 0, the last byte of the area (the VM-exit MSR-load address plus 16 times the count, minus 1) must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If the VM-exit MSR-load count is not 0, the last byte of the area (the VM-exit MSR-load address plus 16 times the count, minus 1) must lie within the physical-address width, and within 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The MSR area begins within the physical address space and ends beyond it; most often the count is garbage, or counts bytes instead of entries.";
         fix: "Write the number of 16-byte entries to the VM-exit MSR-load count, or move the MSR area down.";
         blame: [Relates(VmExitMsrLoadCount, All), Relates(VmExitMsrLoadAddress, All)];
@@ -1480,7 +1480,7 @@ rules! {
         reads: [VmEntryMsrLoadAddress VmEntryMsrLoadCount] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If the VM-entry MSR-load count is not 0, the VM-entry MSR-load address must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If the VM-entry MSR-load count is not 0, the bits of the VM-entry MSR-load address at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The processor cannot reach the MSR area: most often a virtual address was written instead of a physical one, or the count is left over and the address was never written.";
         fix: "Write the physical address of the MSR area to the VM-entry MSR-load address, or set the VM-entry MSR-load count to 0.";
         blame: [Zero(VmEntryMsrLoadAddress, BeyondPhysical), Relates(VmEntryMsrLoadCount, All)];
@@ -1489,7 +1489,7 @@ rules! {
         reads: [VmEntryMsrLoadAddress VmEntryMsrLoadCount] [CapVmxBasic CpuidMaxphyaddr];
         outcome: VmFailValid(7);
         confirmed: true;
-        summary: "If the VM-entry MSR-load count is not 0, the last byte of the area (the VM-entry MSR-load address plus 16 times the count, minus 1) must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If the VM-entry MSR-load count is not 0, the last byte of the area (the VM-entry MSR-load address plus 16 times the count, minus 1) must lie within the physical-address width, and within 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The MSR area begins within the physical address space and ends beyond it; most often the count is garbage, or counts bytes instead of entries.";
         fix: "Write the number of 16-byte entries to the VM-entry MSR-load count, or move the MSR area down.";
         blame: [Relates(VmEntryMsrLoadCount, All), Relates(VmEntryMsrLoadAddress, All)];
@@ -1609,7 +1609,7 @@ rules! {
         reads: [PrimaryVmExitControls HostIa32SCet] [CpuidCetSs CpuidCetIbt];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load CET state\" is 1, bits 9:6 of host IA32_S_CET must be 0, as must bits 1:0 without shadow stacks and bits 5:2, 11:10 and 63:12 without indirect-branch tracking.";
+        summary: "If \"load CET state\" is 1 in the VM-exit controls, bits 9:6 of host IA32_S_CET must be 0, as must bits 1:0 without shadow stacks and bits 5:2, 11:10 and 63:12 without indirect-branch tracking.";
         meaning: "A reserved bit is 1, or one of a CET feature that this processor does not have.";
         fix: "Clear the bits of host IA32_S_CET that the processor does not define, or clear \"load CET state\".";
         blame: [
@@ -1621,7 +1621,7 @@ rules! {
         reads: [PrimaryVmExitControls HostIa32SCet] [];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load CET state\" is 1, bits 10 (SUPPRESS) and 11 (TRACKER) of host IA32_S_CET must not both be 1.";
+        summary: "If \"load CET state\" is 1 in the VM-exit controls, bits 10 (SUPPRESS) and 11 (TRACKER) of host IA32_S_CET must not both be 1.";
         meaning: "Indirect-branch tracking is suppressed and waits for ENDBRANCH at the same time, a state that the processor never enters.";
         fix: "Clear bit 10 or bit 11 of host IA32_S_CET.";
         blame: [
@@ -1633,7 +1633,7 @@ rules! {
         reads: [PrimaryVmExitControls HostSsp] [];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load CET state\" is 1, bits 1:0 of host SSP must be 0.";
+        summary: "If \"load CET state\" is 1 in the VM-exit controls, bits 1:0 of host SSP must be 0.";
         meaning: "A shadow stack consists of aligned words, and the pointer is between two of them; often the field was never written.";
         fix: "Write an aligned shadow-stack pointer to host SSP, or 0 if the host uses no shadow stack.";
         blame: [
@@ -1645,7 +1645,7 @@ rules! {
         reads: [PrimaryVmExitControls HostIa32InterruptSspTableAddr] [CpuidLinearWidth CpuidIntel64];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load CET state\" is 1 and the processor supports Intel 64, host IA32_INTERRUPT_SSP_TABLE_ADDR must be canonical.";
+        summary: "If \"load CET state\" is 1 in the VM-exit controls and the processor supports Intel 64, host IA32_INTERRUPT_SSP_TABLE_ADDR must be canonical.";
         meaning: "The table of shadow stacks for interrupts has an address that no linear address can be; this counts for a 32-bit host too.";
         fix: "Write the linear address of the table to host IA32_INTERRUPT_SSP_TABLE_ADDR, or 0 if the host has none.";
         blame: [
@@ -1741,7 +1741,7 @@ rules! {
         reads: [SecondaryVmExitControls HostIa32FredConfig PrimaryVmExitControls] [];
         outcome: VmFailValid(8);
         confirmed: false;
-        summary: "If \"load FRED\" is 1, bits 2, 5:4 and 11 of host IA32_FRED_CONFIG must be 0.";
+        summary: "If \"load FRED\" is 1 in the secondary VM-exit controls, bits 2, 5:4 and 11 of host IA32_FRED_CONFIG must be 0.";
         meaning: "A reserved bit is 1; the field was never written, or an entry point that is not page-aligned ran into the flag bits.";
         fix: "Clear bits 2, 5:4 and 11 of host IA32_FRED_CONFIG.";
         blame: [
@@ -1753,7 +1753,7 @@ rules! {
         reads: [SecondaryVmExitControls HostIa32FredConfig PrimaryVmExitControls] [CpuidLinearWidth];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load FRED\" is 1, the address in bits 63:12 of host IA32_FRED_CONFIG must be canonical.";
+        summary: "If \"load FRED\" is 1 in the secondary VM-exit controls, the address in bits 63:12 of host IA32_FRED_CONFIG must be canonical.";
         meaning: "The entry point for events has an address that no linear address can be.";
         fix: "Write the linear address of the entry page to bits 63:12 of host IA32_FRED_CONFIG.";
         blame: [
@@ -1765,7 +1765,7 @@ rules! {
         reads: [SecondaryVmExitControls HostIa32FredRsp1 PrimaryVmExitControls] [CpuidLinearWidth];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load FRED\" is 1, host IA32_FRED_RSP1 must be canonical and 64-byte aligned (bits 5:0 zero).";
+        summary: "If \"load FRED\" is 1 in the secondary VM-exit controls, host IA32_FRED_RSP1 must be canonical and 64-byte aligned (bits 5:0 zero).";
         meaning: "The stack pointer for stack level 1 is not one that WRMSR would take; often the field was never written.";
         fix: "Write the aligned linear address of the stack top to host IA32_FRED_RSP1, or 0 if the level is not used.";
         blame: [
@@ -1778,7 +1778,7 @@ rules! {
         reads: [SecondaryVmExitControls HostIa32FredSsp1 PrimaryVmExitControls] [CpuidLinearWidth];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load FRED\" is 1, host IA32_FRED_SSP1 must be canonical and 8-byte aligned (bits 2:0 zero).";
+        summary: "If \"load FRED\" is 1 in the secondary VM-exit controls, host IA32_FRED_SSP1 must be canonical and 8-byte aligned (bits 2:0 zero).";
         meaning: "The shadow-stack pointer for stack level 1 is not one that WRMSR would take; often the field was never written.";
         fix: "Write the aligned linear address of the shadow-stack top to host IA32_FRED_SSP1, or 0 if the level is not used.";
         blame: [
@@ -1791,7 +1791,7 @@ rules! {
         reads: [SecondaryVmExitControls HostIa32FredRsp2 PrimaryVmExitControls] [CpuidLinearWidth];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load FRED\" is 1, host IA32_FRED_RSP2 must be canonical and 64-byte aligned (bits 5:0 zero).";
+        summary: "If \"load FRED\" is 1 in the secondary VM-exit controls, host IA32_FRED_RSP2 must be canonical and 64-byte aligned (bits 5:0 zero).";
         meaning: "The stack pointer for stack level 2 is not one that WRMSR would take; often the field was never written.";
         fix: "Write the aligned linear address of the stack top to host IA32_FRED_RSP2, or 0 if the level is not used.";
         blame: [
@@ -1804,7 +1804,7 @@ rules! {
         reads: [SecondaryVmExitControls HostIa32FredSsp2 PrimaryVmExitControls] [CpuidLinearWidth];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load FRED\" is 1, host IA32_FRED_SSP2 must be canonical and 8-byte aligned (bits 2:0 zero).";
+        summary: "If \"load FRED\" is 1 in the secondary VM-exit controls, host IA32_FRED_SSP2 must be canonical and 8-byte aligned (bits 2:0 zero).";
         meaning: "The shadow-stack pointer for stack level 2 is not one that WRMSR would take; often the field was never written.";
         fix: "Write the aligned linear address of the shadow-stack top to host IA32_FRED_SSP2, or 0 if the level is not used.";
         blame: [
@@ -1817,7 +1817,7 @@ rules! {
         reads: [SecondaryVmExitControls HostIa32FredRsp3 PrimaryVmExitControls] [CpuidLinearWidth];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load FRED\" is 1, host IA32_FRED_RSP3 must be canonical and 64-byte aligned (bits 5:0 zero).";
+        summary: "If \"load FRED\" is 1 in the secondary VM-exit controls, host IA32_FRED_RSP3 must be canonical and 64-byte aligned (bits 5:0 zero).";
         meaning: "The stack pointer for stack level 3 is not one that WRMSR would take; often the field was never written.";
         fix: "Write the aligned linear address of the stack top to host IA32_FRED_RSP3, or 0 if the level is not used.";
         blame: [
@@ -1830,7 +1830,7 @@ rules! {
         reads: [SecondaryVmExitControls HostIa32FredSsp3 PrimaryVmExitControls] [CpuidLinearWidth];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load FRED\" is 1, host IA32_FRED_SSP3 must be canonical and 8-byte aligned (bits 2:0 zero).";
+        summary: "If \"load FRED\" is 1 in the secondary VM-exit controls, host IA32_FRED_SSP3 must be canonical and 8-byte aligned (bits 2:0 zero).";
         meaning: "The shadow-stack pointer for stack level 3 is not one that WRMSR would take; often the field was never written.";
         fix: "Write the aligned linear address of the shadow-stack top to host IA32_FRED_SSP3, or 0 if the level is not used.";
         blame: [
@@ -2050,7 +2050,7 @@ rules! {
         reads: [PrimaryVmExitControls HostIa32SCet] [];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load CET state\" is 1 and \"host address-space size\" is 0, bits 63:32 of host IA32_S_CET must be 0.";
+        summary: "If \"load CET state\" is 1 in the VM-exit controls and \"host address-space size\" is 0, bits 63:32 of host IA32_S_CET must be 0.";
         meaning: "A 32-bit host cannot hold an address above 4 GByte in IA32_S_CET; often the value was sign-extended, or the exit control is wrong.";
         fix: "Clear bits 63:32 of host IA32_S_CET, or set \"host address-space size\" for a 64-bit host.";
         blame: [
@@ -2063,7 +2063,7 @@ rules! {
         reads: [PrimaryVmExitControls HostSsp] [];
         outcome: VmFailValid(8);
         confirmed: true;
-        summary: "If \"load CET state\" is 1 and \"host address-space size\" is 0, bits 63:32 of host SSP must be 0.";
+        summary: "If \"load CET state\" is 1 in the VM-exit controls and \"host address-space size\" is 0, bits 63:32 of host SSP must be 0.";
         meaning: "A 32-bit host cannot hold an address above 4 GByte in SSP; often the value was sign-extended, or the exit control is wrong.";
         fix: "Clear bits 63:32 of host SSP, or set \"host address-space size\" for a 64-bit host.";
         blame: [
@@ -2105,8 +2105,7 @@ rules! {
         fix: "Write a canonical bitmap base to host IA32_S_CET, or 0 if the bitmap is not used.";
         blame: [
             Relates(HostIa32SCet, NotCanonical),
-            Relates(PrimaryVmExitControls, Bits(EXIT_LOAD_CET_STATE)),
-            Relates(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
+            Relates(PrimaryVmExitControls, Bits(EXIT_LOAD_CET_STATE | HOST_ADDRESS_SPACE_SIZE)),
         ];
     }
     HostSspCanonical "host-ssp-canonical" HostAddrSpace ADDRESS_SPACE {
@@ -2118,8 +2117,7 @@ rules! {
         fix: "Write a canonical shadow-stack pointer to host SSP, or 0 if the host uses no shadow stack.";
         blame: [
             Relates(HostSsp, NotCanonical),
-            Relates(PrimaryVmExitControls, Bits(EXIT_LOAD_CET_STATE)),
-            Relates(PrimaryVmExitControls, Bits(HOST_ADDRESS_SPACE_SIZE)),
+            Relates(PrimaryVmExitControls, Bits(EXIT_LOAD_CET_STATE | HOST_ADDRESS_SPACE_SIZE)),
         ];
     }
     AddrspaceIa32Only "addrspace-ia32-only" HostAddrSpace ADDRESS_SPACE {
@@ -2394,7 +2392,7 @@ rules! {
         reads: [VmEntryControls GuestIa32SCet] [CpuidCetSs CpuidCetIbt];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load CET state\" is 1, bits 9:6 of guest IA32_S_CET must be 0, as must bits 1:0 without shadow stacks and bits 5:2, 11:10 and 63:12 without indirect-branch tracking.";
+        summary: "If \"load CET state\" is 1 in the VM-entry controls, bits 9:6 of guest IA32_S_CET must be 0, as must bits 1:0 without shadow stacks and bits 5:2, 11:10 and 63:12 without indirect-branch tracking.";
         meaning: "A reserved bit is 1, or one of a CET feature that this processor does not have.";
         fix: "Clear the bits of guest IA32_S_CET that the processor does not define, or clear \"load CET state\".";
         blame: [
@@ -2406,7 +2404,7 @@ rules! {
         reads: [VmEntryControls GuestIa32SCet] [];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load CET state\" is 1, bits 10 (SUPPRESS) and 11 (TRACKER) of guest IA32_S_CET must not both be 1.";
+        summary: "If \"load CET state\" is 1 in the VM-entry controls, bits 10 (SUPPRESS) and 11 (TRACKER) of guest IA32_S_CET must not both be 1.";
         meaning: "Indirect-branch tracking is suppressed and waits for ENDBRANCH at the same time, a state that the processor never enters.";
         fix: "Clear bit 10 or bit 11 of guest IA32_S_CET.";
         blame: [
@@ -2418,7 +2416,7 @@ rules! {
         reads: [VmEntryControls GuestIa32SCet] [CpuidLinearWidth CpuidIntel64];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load CET state\" is 1 and the processor supports Intel 64, guest IA32_S_CET must be canonical.";
+        summary: "If \"load CET state\" is 1 in the VM-entry controls and the processor supports Intel 64, guest IA32_S_CET must be canonical.";
         meaning: "Bits 63:12 hold the base of the legacy code-page bitmap, and no linear address has such a form.";
         fix: "Write a canonical bitmap base to guest IA32_S_CET, or 0 if the bitmap is not used.";
         blame: [
@@ -2430,7 +2428,7 @@ rules! {
         reads: [VmEntryControls GuestIa32InterruptSspTableAddr] [CpuidLinearWidth CpuidIntel64];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load CET state\" is 1 and the processor supports Intel 64, guest IA32_INTERRUPT_SSP_TABLE_ADDR must be canonical.";
+        summary: "If \"load CET state\" is 1 in the VM-entry controls and the processor supports Intel 64, guest IA32_INTERRUPT_SSP_TABLE_ADDR must be canonical.";
         meaning: "The table of shadow stacks for interrupts has an address that no linear address can be.";
         fix: "Write the linear address of the table to guest IA32_INTERRUPT_SSP_TABLE_ADDR, or 0 if the guest has none.";
         blame: [
@@ -2487,7 +2485,7 @@ rules! {
         reads: [GuestIa32FredConfig VmEntryControls] [];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: false;
-        summary: "If \"load FRED\" is 1, bits 2, 5:4 and 11 of guest IA32_FRED_CONFIG must be 0.";
+        summary: "If \"load FRED\" is 1 in the VM-entry controls, bits 2, 5:4 and 11 of guest IA32_FRED_CONFIG must be 0.";
         meaning: "A reserved bit is 1; the field was never written, or an entry point that is not page-aligned ran into the flag bits.";
         fix: "Clear bits 2, 5:4 and 11 of guest IA32_FRED_CONFIG.";
         blame: [
@@ -2499,7 +2497,7 @@ rules! {
         reads: [GuestIa32FredConfig VmEntryControls] [CpuidLinearWidth];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load FRED\" is 1, the address in bits 63:12 of guest IA32_FRED_CONFIG must be canonical.";
+        summary: "If \"load FRED\" is 1 in the VM-entry controls, the address in bits 63:12 of guest IA32_FRED_CONFIG must be canonical.";
         meaning: "The entry point for events has an address that no linear address can be.";
         fix: "Write the linear address of the entry page to bits 63:12 of guest IA32_FRED_CONFIG.";
         blame: [
@@ -2511,7 +2509,7 @@ rules! {
         reads: [GuestIa32FredRsp1 VmEntryControls] [CpuidLinearWidth];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load FRED\" is 1, guest IA32_FRED_RSP1 must be canonical and 64-byte aligned (bits 5:0 zero).";
+        summary: "If \"load FRED\" is 1 in the VM-entry controls, guest IA32_FRED_RSP1 must be canonical and 64-byte aligned (bits 5:0 zero).";
         meaning: "The stack pointer for stack level 1 is not one that WRMSR would take; often the field was never written.";
         fix: "Write the aligned linear address of the stack top to guest IA32_FRED_RSP1, or 0 if the level is not used.";
         blame: [
@@ -2524,7 +2522,7 @@ rules! {
         reads: [GuestIa32FredSsp1 VmEntryControls] [CpuidLinearWidth];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load FRED\" is 1, guest IA32_FRED_SSP1 must be canonical and 8-byte aligned (bits 2:0 zero).";
+        summary: "If \"load FRED\" is 1 in the VM-entry controls, guest IA32_FRED_SSP1 must be canonical and 8-byte aligned (bits 2:0 zero).";
         meaning: "The shadow-stack pointer for stack level 1 is not one that WRMSR would take; often the field was never written.";
         fix: "Write the aligned linear address of the shadow-stack top to guest IA32_FRED_SSP1, or 0 if the level is not used.";
         blame: [
@@ -2537,7 +2535,7 @@ rules! {
         reads: [GuestIa32FredRsp2 VmEntryControls] [CpuidLinearWidth];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load FRED\" is 1, guest IA32_FRED_RSP2 must be canonical and 64-byte aligned (bits 5:0 zero).";
+        summary: "If \"load FRED\" is 1 in the VM-entry controls, guest IA32_FRED_RSP2 must be canonical and 64-byte aligned (bits 5:0 zero).";
         meaning: "The stack pointer for stack level 2 is not one that WRMSR would take; often the field was never written.";
         fix: "Write the aligned linear address of the stack top to guest IA32_FRED_RSP2, or 0 if the level is not used.";
         blame: [
@@ -2550,7 +2548,7 @@ rules! {
         reads: [GuestIa32FredSsp2 VmEntryControls] [CpuidLinearWidth];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load FRED\" is 1, guest IA32_FRED_SSP2 must be canonical and 8-byte aligned (bits 2:0 zero).";
+        summary: "If \"load FRED\" is 1 in the VM-entry controls, guest IA32_FRED_SSP2 must be canonical and 8-byte aligned (bits 2:0 zero).";
         meaning: "The shadow-stack pointer for stack level 2 is not one that WRMSR would take; often the field was never written.";
         fix: "Write the aligned linear address of the shadow-stack top to guest IA32_FRED_SSP2, or 0 if the level is not used.";
         blame: [
@@ -2563,7 +2561,7 @@ rules! {
         reads: [GuestIa32FredRsp3 VmEntryControls] [CpuidLinearWidth];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load FRED\" is 1, guest IA32_FRED_RSP3 must be canonical and 64-byte aligned (bits 5:0 zero).";
+        summary: "If \"load FRED\" is 1 in the VM-entry controls, guest IA32_FRED_RSP3 must be canonical and 64-byte aligned (bits 5:0 zero).";
         meaning: "The stack pointer for stack level 3 is not one that WRMSR would take; often the field was never written.";
         fix: "Write the aligned linear address of the stack top to guest IA32_FRED_RSP3, or 0 if the level is not used.";
         blame: [
@@ -2576,7 +2574,7 @@ rules! {
         reads: [GuestIa32FredSsp3 VmEntryControls] [CpuidLinearWidth];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load FRED\" is 1, guest IA32_FRED_SSP3 must be canonical and 8-byte aligned (bits 2:0 zero).";
+        summary: "If \"load FRED\" is 1 in the VM-entry controls, guest IA32_FRED_SSP3 must be canonical and 8-byte aligned (bits 2:0 zero).";
         meaning: "The shadow-stack pointer for stack level 3 is not one that WRMSR would take; often the field was never written.";
         fix: "Write the aligned linear address of the shadow-stack top to guest IA32_FRED_SSP3, or 0 if the level is not used.";
         blame: [
@@ -3783,7 +3781,7 @@ rules! {
         reads: [VmEntryControls GuestSsp] [];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load CET state\" is 1, bits 1:0 of guest SSP must be 0.";
+        summary: "If \"load CET state\" is 1 in the VM-entry controls, bits 1:0 of guest SSP must be 0.";
         meaning: "A shadow stack consists of aligned words, and the pointer is between two of them; often the field was never written.";
         fix: "Write an aligned shadow-stack pointer to guest SSP, or 0 if the guest uses no shadow stack.";
         blame: [Zero(GuestSsp, Bits(0x3)), Relates(VmEntryControls, Bits(ENTRY_LOAD_CET_STATE))];
@@ -3792,7 +3790,7 @@ rules! {
         reads: [VmEntryControls GuestSsp] [CpuidLinearWidth CpuidIntel64];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load CET state\" is 1 and the processor supports Intel 64, the bits of guest SSP at and above the linear-address width must all be equal.";
+        summary: "If \"load CET state\" is 1 in the VM-entry controls and the processor supports Intel 64, the bits of guest SSP at and above the linear-address width must all be equal.";
         meaning: "The shadow-stack pointer is no linear address; often the field was never written, or kept its value over a reset of the guest.";
         fix: "Write a canonical shadow-stack pointer to guest SSP, or 0 if the guest uses no shadow stack.";
         blame: [
@@ -4132,7 +4130,7 @@ rules! {
         reads: [VmcsLinkPointer] [CapVmxBasic CpuidMaxphyaddr];
         outcome: EntryFailure { reason: 33, qualification: 4 };
         confirmed: true;
-        summary: "If the VMCS link pointer is not all ones, it must not exceed the physical-address width, nor 32 bits where bit 48 of IA32_VMX_BASIC is 1.";
+        summary: "If the VMCS link pointer is not all ones, its bits at and above the physical-address width must be 0, and from bit 32 up where bit 48 of IA32_VMX_BASIC is 1.";
         meaning: "The pointer is beyond what the processor can address; often only the low or the high half of all ones was written, or a virtual address was.";
         fix: "Write all 64 bits of FFFFFFFFFFFFFFFFH to the VMCS link pointer, or the physical address of the region of a shadow VMCS.";
         blame: [Zero(VmcsLinkPointer, BeyondPhysical)];
