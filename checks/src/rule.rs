@@ -69,8 +69,8 @@ pub enum Blame {
     Zero(FieldId, Mask),
     /// These bits must be 1: those that are 0 are at fault.
     One(FieldId, Mask),
-    /// These bits take part in the rule: they are shown whatever their value. What the rule compares
-    /// without saying 0 or 1, and the guards of the rule.
+    /// These bits take part in the rule, which compares them with others or is guarded by them: they
+    /// are shown whatever their value.
     Relates(FieldId, Mask),
 }
 

@@ -4294,42 +4294,78 @@ rules! {
 /// Rows of the specification that state the absence of a check, with what is not checked. They are
 /// not rules; tests hold that the states they speak of pass.
 pub const NO_CHECK: &[(&str, &str)] = &[
-    ("ctl-nocheck-encls-exiting-bitmap", "any ENCLS-exiting bitmap value is accepted"),
-    ("ctl-nocheck-enclv-exiting-bitmap", "any ENCLV-exiting bitmap value is accepted"),
-    ("ctl-nocheck-xss-exiting-bitmap", "any XSS-exiting bitmap value is accepted"),
-    ("ctl-nocheck-pconfig-exiting-bitmap", "any PCONFIG-exiting bitmap value is accepted"),
-    ("ctl-nocheck-ple-gap-window", "any PLE gap and window values are accepted"),
-    ("ctl-nocheck-notify-window", "any instruction-timeout control value is accepted"),
-    ("ctl-nocheck-bus-lock-detection", "no further condition"),
-    ("ctl-nocheck-user-wait", "no further condition"),
-    ("ctl-nocheck-loadiwkey-exiting", "no further condition"),
-    ("ctl-nocheck-msr-list", "no further condition"),
-    ("ctl-nocheck-spec-ctrl-virt", "any mask and shadow values are accepted"),
-    ("ctl-nocheck-eoi-exit-bitmap", "any EOI-exit bitmap values are accepted"),
+    (
+        "ctl-nocheck-encls-exiting-bitmap",
+        "With \"enable ENCLS exiting\" every value of the ENCLS-exiting bitmap is accepted.",
+    ),
+    (
+        "ctl-nocheck-enclv-exiting-bitmap",
+        "With \"enable ENCLV exiting\" every value of the ENCLV-exiting bitmap is accepted.",
+    ),
+    (
+        "ctl-nocheck-xss-exiting-bitmap",
+        "With \"enable XSAVES/XRSTORS\" every value of the XSS-exiting bitmap is accepted.",
+    ),
+    (
+        "ctl-nocheck-pconfig-exiting-bitmap",
+        "With \"enable PCONFIG\" every value of the PCONFIG-exiting bitmap is accepted.",
+    ),
+    (
+        "ctl-nocheck-ple-gap-window",
+        "With \"PAUSE-loop exiting\" every PLE gap and every PLE window is accepted.",
+    ),
+    (
+        "ctl-nocheck-notify-window",
+        "With \"instruction timeout\" every value of the instruction-timeout control is accepted.",
+    ),
+    (
+        "ctl-nocheck-bus-lock-detection",
+        "\"VMM bus-lock detection\" demands nothing of another field.",
+    ),
+    ("ctl-nocheck-user-wait", "\"Enable user wait and pause\" demands nothing of another field."),
+    ("ctl-nocheck-loadiwkey-exiting", "\"LOADIWKEY exiting\" demands nothing of another field."),
+    ("ctl-nocheck-msr-list", "\"Enable MSR-list instructions\" demands nothing of another field."),
+    (
+        "ctl-nocheck-spec-ctrl-virt",
+        "With \"virtualize IA32_SPEC_CTRL\" every mask and every shadow value is accepted.",
+    ),
+    (
+        "ctl-nocheck-eoi-exit-bitmap",
+        "With \"virtual-interrupt delivery\" every value of the EOI-exit bitmaps is accepted.",
+    ),
     (
         "ctl-nocheck-pml-index",
-        "any PML index is accepted; index >= 512 causes a page-modification-log-full exit (62) later",
+        "With \"enable PML\" every PML index is accepted; one of 512 or more makes the next entry to be logged exit with reason 62, page-modification log full.",
     ),
     (
         "ctl-nocheck-exception-bitmap",
-        "exception bitmap, page-fault mask/match, CR0/CR4 masks and read shadows, CR3-target values, TSC offset are never checked",
+        "The exception bitmap, the page-fault error-code mask and match, the CR0 and CR4 guest/host masks and read shadows, the CR3-target values and the TSC offset are never checked.",
     ),
-    ("ctl-nocheck-guest-interrupt-status", "RVI and SVI are loaded unchecked"),
-    ("ctl-inject-data-unchecked", "on injected-event data (2052H)"),
+    (
+        "ctl-nocheck-guest-interrupt-status",
+        "With \"virtual-interrupt delivery\" RVI and SVI of the guest interrupt status are loaded without a check.",
+    ),
+    (
+        "ctl-inject-data-unchecked",
+        "With an event injected into a guest that uses FRED every value of the injected-event data is accepted.",
+    ),
     (
         "ctl-entry-disjoint-nocheck",
-        "no pairing rule between an entry load control and the exit save/load controls",
+        "A \"load\" control of the VM-entry controls demands nothing of the \"save\" and \"load\" controls of the same MSR in the VM-exit controls.",
     ),
-    ("host-fred-stklvls-nocheck", "all 64 bits are stack levels"),
-    ("host-rsp-nocheck", "on host RSP or host IA32_SYSENTER_CS"),
-    ("host-cr4-la57-switch", "VM entry and VM exit may change CR4.LA57 freely"),
+    (
+        "host-fred-stklvls-nocheck",
+        "Every value of host IA32_FRED_STKLVLS is accepted, for each of its 32 pairs of bits is a stack level.",
+    ),
+    ("host-rsp-nocheck", "Host RSP and host IA32_SYSENTER_CS are never checked."),
+    ("host-cr4-la57-switch", "VM entries and VM exits may change CR4.LA57."),
     (
         "guest-ar-unusable-cs-nocheck",
-        "that CS is usable: the unusable bit may be 1 while all other CS rules still apply",
+        "Guest CS may be marked unusable, and all other rules for CS hold nevertheless.",
     ),
     (
         "guest-rsp-nocheck",
-        "on guest RSP, SMBASE, IA32_SYSENTER_CS, the preemption-timer value, or a null guest CS or TR selector",
+        "Guest RSP, SMBASE, guest IA32_SYSENTER_CS and the VMX-preemption timer value are never checked, and the guest CS and TR selectors may be null.",
     ),
-    ("guest-pdpte-not-pae", "on PDPTEs"),
+    ("guest-pdpte-not-pae", "If the guest will not use PAE paging, the PDPTEs are not checked."),
 ];
