@@ -86,8 +86,12 @@ fn words() {
     let mut reader = csv::Reader::from_path(path).unwrap();
     let rows: Vec<(String, String)> = reader.deserialize().map(Result::unwrap).collect();
     assert_eq!(rows.len(), Word::ALL.len());
-    // The texts begin with a capital and do without quotation marks; nothing else differs.
-    let plain = |text: &str| text.replace(['"', '\''], "").to_lowercase();
+    // The texts begin with a capital, do without quotation marks, and write bits 7:0 for [7:0], which
+    // would look like a link; nothing else differs.
+    let plain = |text: &str| {
+        let text = text.replace('[', " ").replace(['"', '\'', ']'], "");
+        text.replace(" bits ", " ").replace(" bit ", " ").to_lowercase()
+    };
     for (word, (name, meaning)) in Word::ALL.iter().zip(&rows) {
         assert_eq!(word.name(), name);
         assert_eq!(plain(word.meaning()), plain(meaning), "{word}");
