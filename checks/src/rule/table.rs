@@ -1267,10 +1267,7 @@ rules! {
         summary: "If the valid bit (bit 31) of the VM-entry interruption information is 1, the interruption type (bits 10:8) must not be 1.";
         meaning: "An event of the reserved type 1 is to be injected, which the processor does not know; the word was built wrongly or is garbage.";
         fix: "Write the type of the event to bits 10:8 (0 external interrupt, 2 NMI, 3 hardware exception, 4 software interrupt, 5 privileged software exception, 6 software exception, 7 other event), or clear bit 31.";
-        blame: [
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_VALID)),
-        ];
+        blame: [Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE | EVENT_VALID))];
     }
     CtlInjectType7Support "ctl-inject-type7-support" CtlEntry ENTRY_CONTROLS {
         reads: [VmEntryInterruptionInformation] [CapVmxBasic CapVmxProcbasedCtls CapVmxTrueProcbasedCtls CpuidFred];
@@ -1280,8 +1277,7 @@ rules! {
         meaning: "A pending MTF exit (or a SYSCALL or SYSENTER event) is to be injected on a processor, or under a hypervisor, that lacks the feature.";
         fix: "Clear bit 31 of the VM-entry interruption information, or inject another type of event.";
         blame: [
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE | EVENT_VECTOR)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_VALID)),
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE | EVENT_VECTOR | EVENT_VALID)),
         ];
     }
     CtlInjectOtherVector "ctl-inject-other-vector" CtlEntry ENTRY_CONTROLS {
@@ -1292,8 +1288,7 @@ rules! {
         meaning: "Vectors 1 and 2 of type 7 stand for SYSCALL and SYSENTER, which are events only in a guest with CR4.FRED set; other vectors do not exist.";
         fix: "Write 0 to bits 7:0 of the VM-entry interruption information for a pending MTF exit, or set CR4.FRED in guest CR4 together with \"IA-32e mode guest\".";
         blame: [
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE)),
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR | EVENT_TYPE)),
             Relates(GuestCr4, Bits(CR4_FRED)),
             Relates(VmEntryControls, Bits(IA32E_MODE_GUEST)),
         ];
@@ -1306,8 +1301,7 @@ rules! {
         meaning: "The vector of an \"other event\" is one that FRED does not define; often the type was left at 7 for an ordinary interrupt.";
         fix: "Write 0, 1 or 2 to bits 7:0 of the VM-entry interruption information, or correct the type in bits 10:8.";
         blame: [
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE)),
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR | EVENT_TYPE)),
             Relates(GuestCr4, Bits(CR4_FRED)),
             Relates(VmEntryControls, Bits(IA32E_MODE_GUEST)),
         ];
@@ -1333,10 +1327,7 @@ rules! {
         summary: "If an event of type 2 (NMI) is injected, its vector must be 2.";
         meaning: "An NMI with another vector than 2 does not exist; often an external interrupt was given type 2, or the vector was left out.";
         fix: "Write 2 to bits 7:0 of the VM-entry interruption information, or correct the type in bits 10:8.";
-        blame: [
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE)),
-        ];
+        blame: [Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR | EVENT_TYPE))];
     }
     CtlInjectHwexcVector "ctl-inject-hwexc-vector" CtlEntry ENTRY_CONTROLS {
         reads: [VmEntryInterruptionInformation] [];
@@ -1345,10 +1336,7 @@ rules! {
         summary: "If an event of type 3 (hardware exception) is injected, its vector must be at most 31.";
         meaning: "Vectors above 31 are interrupts, not exceptions; often an external interrupt (type 0) or INT n (type 4) was given type 3.";
         fix: "Correct the type in bits 10:8 of the VM-entry interruption information, or write the vector of the exception to bits 7:0.";
-        blame: [
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_VECTOR)),
-        ];
+        blame: [Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE | EVENT_VECTOR))];
     }
     CtlInjectEcRequired "ctl-inject-ec-required" CtlEntry ENTRY_CONTROLS {
         reads: [PrimaryProcessorBasedVmExecutionControls VmEntryInterruptionInformation SecondaryProcessorBasedVmExecutionControls GuestCr0] [CapVmxBasic];
@@ -3849,8 +3837,7 @@ rules! {
         fix: "Write 0 (active) to the guest activity state, or clear bit 31 of the VM-entry interruption information.";
         blame: [
             Relates(GuestActivityState, All),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE | EVENT_VECTOR)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_VALID)),
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE | EVENT_VECTOR | EVENT_VALID)),
         ];
     }
     GuestActivityInjectShutdown "guest-activity-inject-shutdown" GuestNonreg GUEST_NON_REGISTER {
@@ -3862,8 +3849,7 @@ rules! {
         fix: "Reset the guest or write 0 (active) to the guest activity state, or clear bit 31 of the VM-entry interruption information.";
         blame: [
             Relates(GuestActivityState, All),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE | EVENT_VECTOR)),
-            Relates(VmEntryInterruptionInformation, Bits(EVENT_VALID)),
+            Relates(VmEntryInterruptionInformation, Bits(EVENT_TYPE | EVENT_VECTOR | EVENT_VALID)),
         ];
     }
     GuestActivityInjectSipi "guest-activity-inject-sipi" GuestNonreg GUEST_NON_REGISTER {
