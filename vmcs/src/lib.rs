@@ -7,10 +7,12 @@ pub mod capabilities;
 pub mod memory;
 pub mod msr_list;
 pub mod snapshot;
+pub mod vmx;
 pub mod wrappers;
 
 pub use access::{VmcsRead, VmcsReadExt, VmcsWrite, VmcsWriteExt};
 pub use capabilities::Capabilities;
 pub use memory::{BadAddress, PhysRead};
 pub use snapshot::{Known, PartialSnapshot, Snapshot};
+pub use vmx::{Current, Vmx};
 pub use wrappers::{Counted, Traced};
