@@ -2,8 +2,13 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
 pub mod access;
 pub mod capabilities;
+#[cfg(feature = "alloc")]
+pub mod dump;
 pub mod memory;
 pub mod msr_list;
 pub mod snapshot;

@@ -1,0 +1,103 @@
+//! Real dumps, read and diagnosed: the rules that are known to be broken are found.
+
+use std::{collections::BTreeMap, fs, path::PathBuf};
+
+use vmcs::{Capabilities, dump};
+use vmx_checks::{
+    Basis, Environment, Facts, PartialState, Report, RuleId, diagnose::LoadArea,
+    msr_load::LoadEntry,
+};
+
+/// A rule, and how certain it is that the dump violates it.
+struct Label {
+    rule: RuleId,
+    certainty: String,
+}
+
+/// The labels of a description, which is YAML of a fixed shape.
+fn labels(yaml: &str) -> Vec<Label> {
+    let value = |line: &str, key: &str| {
+        let line = line.trim_start_matches(['-', ' ']);
+        Some(line.strip_prefix(key)?.trim().to_owned())
+    };
+    let checks = yaml.lines().filter_map(|line| value(line, "check:"));
+    let certainties = yaml.lines().filter_map(|line| value(line, "certainty:"));
+    checks
+        .zip(certainties)
+        .map(|(check, certainty)| Label {
+            rule: RuleId::from_name(&check).unwrap_or_else(|| panic!("no rule {check}")),
+            certainty,
+        })
+        .collect()
+}
+
+fn samples() -> BTreeMap<String, (Vec<u8>, String)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/dumps");
+    let mut samples = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "txt") {
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let yaml = fs::read_to_string(path.with_extension("yaml")).unwrap();
+            samples.insert(name, (fs::read(&path).unwrap(), yaml));
+        }
+    }
+    samples
+}
+
+fn report(dump: &dump::Dump, state: &PartialState) -> Report {
+    match dump.reported {
+        dump::Reported { other_failure: true, .. } => Report::Nothing,
+        dump::Reported { instruction_error: Some(error), .. } => Report::VmFail(error),
+        _ => Report::of(state),
+    }
+}
+
+#[test]
+fn every_sample_gives_what_its_description_says() {
+    let facts = Facts { intel64: Some(true), smm: Some(false), ..Facts::default() };
+    let environment = Environment::new(&Capabilities::UNKNOWN, &facts).unwrap();
+    let samples = samples();
+    assert_eq!(samples.len(), 25);
+    let mut wrong = Vec::new();
+    for (name, (text, yaml)) in &samples {
+        let dumps = dump::read(text);
+        let Some(dump) = dumps.first() else {
+            wrong.push(format!("{name}: no dump found"));
+            continue;
+        };
+        let state = PartialState { vmcs: dump.vmcs.clone(), ..PartialState::default() };
+        let entries: Vec<_> = dump
+            .msr_load
+            .iter()
+            .map(|msr| {
+                let (index, reserved, value) = (msr.index, msr.reserved, msr.value);
+                (msr.number, LoadEntry { index, reserved, value })
+            })
+            .collect();
+        let area = LoadArea { entries: &entries, complete: false };
+        let diagnosis = state.diagnose(area, &environment, report(dump, &state));
+        let found: Vec<(RuleId, Basis)> = diagnosis.ranked().collect();
+        let labels = labels(yaml);
+        for Label { rule, certainty } in &labels {
+            let violated = found.iter().any(|(found, _)| found == rule);
+            let open = diagnosis.undecided.contains(*rule);
+            if !(violated || certainty != "certain" && open) {
+                wrong.push(format!("{name}: {rule} ({certainty}) not found, but {found:?}"));
+            }
+        }
+        let certain = labels.iter().filter(|label| label.certainty == "certain");
+        let first = found.first().map(|(rule, _)| rule);
+        if certain.clone().count() == 1 && first != certain.map(|label| &label.rule).next() {
+            wrong.push(format!("{name}: {first:?} ranks first of {found:?}"));
+        }
+        if yaml.contains("violations: none found") && !found.is_empty() {
+            wrong.push(format!("{name}: nothing should be found, but {found:?}"));
+        }
+        if dumps.len() != 1 {
+            let lines: Vec<_> = dumps.iter().map(|dump| dump.line).collect();
+            wrong.push(format!("{name}: {} dumps, at {lines:?}", dumps.len()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
