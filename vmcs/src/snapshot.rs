@@ -266,6 +266,6 @@ mod tests {
     fn values_stay_within_the_width() {
         let mut vmcs = Snapshot::ZERO;
         vmcs.write_raw(field::GUEST_CS_SELECTOR.encoding(), 0x1_0008).unwrap();
-        assert_eq!(vmcs.read(field::GUEST_CS_SELECTOR), Ok(8));
+        assert_eq!(vmcs.read(field::GUEST_CS_SELECTOR), Ok(vmx_types::groups::Selector(8)));
     }
 }

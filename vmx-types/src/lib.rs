@@ -8,6 +8,8 @@ mod flags;
 pub mod capability;
 pub mod controls;
 pub mod field;
+pub mod groups;
+pub mod registers;
 
 pub use capability::CapabilityMsr;
 pub use field::{Encoding, Field, FieldId, FieldSet, FieldValue};
