@@ -5,7 +5,6 @@
 //! one rule alone. Where no field shows a violation that fits the report, and what is not known
 //! leaves a single rule that fits, that rule is the cause.
 
-use vmcs::Known;
 use vmx_types::{CapabilityMsr, FieldId};
 
 use crate::{
@@ -304,15 +303,4 @@ impl Diagnosis {
             self.undecided.iter().filter(move |&rule| self.report.fits(rule) == fits)
         })
     }
-}
-
-/// The known bits of a field that a rule is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// The field.
-    pub field: FieldId,
-    /// Its value, as far as it is known.
-    pub value: Known,
-    /// The bits at fault, or for a relation between fields the bits that take part.
-    pub bits: u64,
 }

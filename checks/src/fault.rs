@@ -1,0 +1,185 @@
+//! Which bits of which fields a violated rule is about.
+
+use core::fmt;
+
+use vmcs::Known;
+use vmx_types::{FieldId, controls::SecondaryControls};
+
+use crate::{
+    Environment,
+    environment::Allowed,
+    rule::{Blame, Mask, RuleId},
+    state::PartialState,
+};
+
+/// A field that a rule is about, and the bits of it to look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The field.
+    pub field: FieldId,
+    /// Its value, as far as it is known.
+    pub value: Known,
+    /// The bits at fault; for a relation between fields, the bits that take part.
+    pub bits: u64,
+}
+
+impl PartialState {
+    /// The fields that a rule is about, the likely culprit first. Fields whose bits are all as the
+    /// rule wants them are left out.
+    pub fn faults<'a>(
+        &'a self,
+        rule: RuleId,
+        environment: &'a Environment,
+    ) -> impl Iterator<Item = Fault> + 'a {
+        rule.rule().blame.iter().filter_map(move |&blame| {
+            let field = blame.field();
+            let value = self.vmcs.get(field);
+            let mask = self.mask(blame, environment) & field.encoding().width().mask();
+            let bits = match blame {
+                Blame::Zero(..) => value.value & mask,
+                Blame::One(..) => !value.value & value.mask & mask,
+                Blame::Relates(..) => mask,
+            };
+            let is_open = value.mask & mask != mask;
+            (bits != 0 || is_open).then_some(Fault { field, value, bits })
+        })
+    }
+
+    fn mask(&self, blame: Blame, environment: &Environment) -> u64 {
+        let field = blame.field();
+        match blame.mask() {
+            Mask::Bits(bits) => bits,
+            Mask::All => !0,
+            Mask::MustBeOne => self.freed(field) & allowed(field, environment).must_be_one.value,
+            Mask::MustBeZero => allowed(field, environment).must_be_zero.value,
+            Mask::BeyondPhysical => match field {
+                FieldId::GuestCr3 | FieldId::HostCr3 => environment.cr3_reserved.value,
+                FieldId::EptPointer
+                | FieldId::HlatPointer
+                | FieldId::LowPasidDirectoryAddress
+                | FieldId::HighPasidDirectoryAddress => environment.beyond_physical.value,
+                _ => environment.beyond_vmx.value,
+            },
+            Mask::NotCanonical => !0 << (environment.linear_width.least - 1),
+            Mask::Reserved => reserved(field, environment).value,
+        }
+    }
+
+    /// Every bit but those of guest CR0 that unrestricted guest leaves to software, PE and PG.
+    fn freed(&self, field: FieldId) -> u64 {
+        let activated =
+            self.vmcs.get(FieldId::PrimaryProcessorBasedVmExecutionControls).value >> 31 & 1 != 0;
+        let secondary = self.vmcs.get(FieldId::SecondaryProcessorBasedVmExecutionControls).value;
+        let control = u64::from(SecondaryControls::UNRESTRICTED_GUEST.bits());
+        let unrestricted = activated && secondary & control != 0;
+        if field == FieldId::GuestCr0 && unrestricted { !0x8000_0001 } else { !0 }
+    }
+}
+
+fn allowed(field: FieldId, environment: &Environment) -> Allowed {
+    match field {
+        FieldId::PinBasedVmExecutionControls => environment.pin,
+        FieldId::PrimaryProcessorBasedVmExecutionControls => environment.primary,
+        FieldId::SecondaryProcessorBasedVmExecutionControls => environment.secondary,
+        FieldId::TertiaryProcessorBasedVmExecutionControls => environment.tertiary,
+        FieldId::PrimaryVmExitControls => environment.exit,
+        FieldId::SecondaryVmExitControls => environment.secondary_exit,
+        FieldId::VmEntryControls => environment.entry,
+        FieldId::VmFunctionControls => environment.vm_functions,
+        FieldId::GuestCr0 | FieldId::HostCr0 => environment.cr0,
+        FieldId::GuestCr4 | FieldId::HostCr4 => environment.cr4,
+        _ => Allowed::default(),
+    }
+}
+
+fn reserved(field: FieldId, environment: &Environment) -> Known {
+    match field {
+        FieldId::GuestIa32Debugctl => environment.debugctl_reserved,
+        FieldId::GuestIa32Efer | FieldId::HostIa32Efer => environment.efer_reserved,
+        FieldId::GuestIa32SCet | FieldId::HostIa32SCet => environment.s_cet_reserved,
+        FieldId::GuestIa32PerfGlobalCtrl | FieldId::HostIa32PerfGlobalCtrl => {
+            environment.perf_global_ctrl_reserved
+        }
+        FieldId::GuestIa32RtitCtl => environment.rtit_ctl_reserved,
+        FieldId::GuestIa32LbrCtl => environment.lbr_ctl_reserved,
+        FieldId::GuestIa32SpecCtrl | FieldId::HostIa32SpecCtrl => environment.spec_ctrl_reserved,
+        FieldId::GuestPendingDebugExceptions => environment.pending_debug_reserved,
+        _ => Known::NOTHING,
+    }
+}
+
+/// A bit of a field, or a run of them, with the name that it has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BitName {
+    /// A named bit or group.
+    Named(&'static str),
+    /// Bits without a name: the highest and the lowest position.
+    Bits(u32, u32),
+}
+
+impl fmt::Display for BitName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Named(name) => f.write_str(name),
+            Self::Bits(high, low) if high == low => write!(f, "bit {low}"),
+            Self::Bits(high, low) => write!(f, "bits {high}:{low}"),
+        }
+    }
+}
+
+impl Fault {
+    /// The bits by name, from the lowest up; neighbours without a name together.
+    pub fn bit_names(&self) -> impl Iterator<Item = BitName> + use<> {
+        let flags = self.field.flags();
+        let mut rest = self.bits;
+        core::iter::from_fn(move || {
+            if rest == 0 {
+                return None;
+            }
+            let low = rest.trailing_zeros();
+            if let Some(flag) = flags.iter().find(|flag| flag.mask >> low & 1 != 0) {
+                rest &= !flag.mask;
+                return Some(BitName::Named(flag.name));
+            }
+            let named = flags.iter().fold(0, |all, flag| all | flag.mask);
+            let run = (rest & !named) >> low;
+            let high = low + run.trailing_ones() - 1;
+            let span = !0_u64 >> (63 - high) & !0_u64 << low;
+            rest &= !span;
+            Some(BitName::Bits(high, low))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use std::{string::ToString, vec::Vec};
+
+    use super::*;
+    use crate::sample;
+
+    fn names(rule: RuleId, state: &PartialState) -> Vec<(FieldId, Vec<std::string::String>)> {
+        let environment = sample::environment();
+        let named =
+            |fault: Fault| (fault.field, fault.bit_names().map(|name| name.to_string()).collect());
+        state.faults(rule, &environment).map(named).collect()
+    }
+
+    #[test]
+    fn the_bits_at_fault_have_their_names() {
+        let mut state = PartialState::from(&sample::long_mode_guest());
+        state.vmcs.set(FieldId::GuestRflags, Known::all(0x8028));
+        let reserved = names(RuleId::GuestRflagsRsvd0, &state);
+        assert_eq!(
+            reserved,
+            [(
+                FieldId::GuestRflags,
+                ["bit 3", "bit 5", "bit 15"].map(ToString::to_string).to_vec()
+            )]
+        );
+        state.vmcs.set(FieldId::GuestCr3, Known::all(1 << 63 | 1 << 62));
+        let width = names(RuleId::GuestCr3Width, &state);
+        assert_eq!(width, [(FieldId::GuestCr3, std::vec!["bits 63:62".to_string()])]);
+    }
+}

@@ -1,0 +1,74 @@
+//! Reading dumps from files without holding them in memory.
+
+use std::io::{self, BufRead};
+
+use vmcs::dump::{Dump, DumpReader};
+
+/// The most bytes of a line that are kept; the reader of dumps needs fewer, and says so if it
+/// leaves some out.
+const LONGEST_LINE: usize = 8192;
+
+/// Calls `found` for each dump of an input.
+///
+/// # Errors
+///
+/// The input cannot be read.
+pub fn for_each_dump(mut input: impl BufRead, mut found: impl FnMut(Dump)) -> io::Result<()> {
+    let mut reader = DumpReader::default();
+    let mut line = Vec::new();
+    while read_line(&mut input, &mut line)? {
+        if let Some(dump) = reader.push_line(&line) {
+            found(dump);
+        }
+    }
+    if let Some(dump) = reader.finish() {
+        found(dump);
+    }
+    Ok(())
+}
+
+/// Reads a line, of which at most [`LONGEST_LINE`] bytes are kept; false at the end of the input.
+fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
+    line.clear();
+    let mut any = false;
+    loop {
+        let buffer = input.fill_buf()?;
+        if buffer.is_empty() {
+            return Ok(any);
+        }
+        any = true;
+        let end = buffer.iter().position(|&byte| byte == b'\n');
+        let part = buffer.get(..end.unwrap_or(buffer.len())).unwrap_or(buffer);
+        let room = LONGEST_LINE.saturating_sub(line.len());
+        line.extend_from_slice(part.get(..room).unwrap_or(part));
+        let used = part.len() + usize::from(end.is_some());
+        input.consume(used);
+        if end.is_some() {
+            return Ok(true);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_without_end_takes_no_more_memory_than_another() {
+        let long = vec![b'x'; 1 << 20];
+        let text = [&long[..], b"\n*** Guest State ***\nRFLAGS=2 DR7 = 400\nCR3 = 1000\n"].concat();
+        let mut dumps = Vec::new();
+        for_each_dump(&text[..], |dump| dumps.push(dump)).unwrap();
+        assert_eq!(dumps.len(), 1);
+    }
+
+    #[test]
+    fn what_is_no_dump_gives_none() {
+        for text in [&b""[..], b"\n\n", b"hello = world", &[0xFF, 0xFE, 0, b'\n', 0x80], b"\r\n\0"]
+        {
+            let mut dumps = 0;
+            for_each_dump(text, |_| dumps += 1).unwrap();
+            assert_eq!(dumps, 0, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! What the programs of this package are made of.
+
+pub mod explain;
