@@ -3,7 +3,8 @@
 //!
 //! [`DumpReader`] takes one line after the other and gives each dump when it ends; memory stays
 //! bounded whatever the input. Nothing is guessed: a field that a dump shows with two values is not
-//! known, and a remark says so.
+//! known, and a remark says so. Dumps that several processors print at once are told apart where
+//! the kernel names the caller of each line (`[C3]`, `[T4711]`).
 //!
 //! ```
 //! use vmcs::dump;
@@ -23,10 +24,11 @@ mod text;
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt;
 
-use vmx_types::{FieldId, FieldSet};
+use vmx_types::{CapabilityMsr, FieldId, FieldSet};
 
-use crate::{Known, PartialSnapshot};
+use crate::{Capabilities, Known, PartialSnapshot};
 use labels::Part;
+use text::Caller;
 
 /// A dump, with what was read of it.
 #[derive(Clone, Debug)]
@@ -39,6 +41,8 @@ pub struct Dump {
     pub vmcs: PartialSnapshot,
     /// What the hardware, or the program, reported.
     pub reported: Reported,
+    /// The capability MSRs that the input showed up to its end.
+    pub capabilities: Capabilities,
     /// The entries of the VM-entry MSR-load area that it shows.
     pub msr_load: Vec<ListedMsr>,
     /// Whether the registers were printed in system-management mode, as QEMU knows it.
@@ -133,6 +137,102 @@ const MOST_MSRS: usize = 512;
 #[derive(Debug, Default)]
 pub struct DumpReader {
     line: usize,
+    capabilities: Capabilities,
+    /// The dumps that are being read, by the caller that prints them.
+    streams: Vec<(Option<Caller>, Stream)>,
+}
+
+/// The most callers whose dumps are read side by side.
+const MOST_STREAMS: usize = 16;
+
+/// Every dump in a text.
+#[must_use]
+pub fn read(text: &[u8]) -> Vec<Dump> {
+    let mut reader = DumpReader::default();
+    let mut dumps: Vec<Dump> =
+        text.split(|&byte| byte == b'\n').flat_map(|line| reader.push_line(line)).collect();
+    dumps.extend(reader.finish());
+    dumps
+}
+
+impl DumpReader {
+    /// Takes the next line, without its line feed; gives the dumps that ended before it, most often
+    /// none.
+    pub fn push_line(&mut self, line: &[u8]) -> Vec<Dump> {
+        self.line += 1;
+        let long = line.len() > LONGEST_LINE;
+        let line = line.get(..LONGEST_LINE).unwrap_or(line);
+        let line = String::from_utf8_lossy(line);
+        let mut ended = Vec::new();
+        for line in text::message(&line).split('\n') {
+            let xen = line.contains("(XEN)");
+            let (line, caller) = text::strip(line.trim_matches(['\r', '\0']));
+            if !line.is_empty() && !self.capability_line(line) {
+                ended.extend(self.route(caller, |stream| stream.push(line, xen, long)));
+            }
+        }
+        for dump in &mut ended {
+            dump.capabilities = self.capabilities;
+        }
+        ended
+    }
+
+    /// Ends the input; gives the dumps that were being read, in the order of their first lines.
+    #[must_use]
+    pub fn finish(self) -> Vec<Dump> {
+        let mut ended: Vec<Dump> =
+            self.streams.into_iter().filter_map(|(_, mut stream)| stream.end()).collect();
+        for dump in &mut ended {
+            dump.capabilities = self.capabilities;
+        }
+        ended.sort_by_key(|dump| dump.line);
+        ended
+    }
+
+    /// Gives a line to the stream of its caller. The stream of a new caller stays only if a dump
+    /// begins in it; if there are too many, the oldest ends.
+    fn route(
+        &mut self,
+        caller: Option<Caller>,
+        push: impl FnOnce(&mut Stream) -> Option<Dump>,
+    ) -> Option<Dump> {
+        let known = self.streams.iter_mut().find(|(of, _)| *of == caller);
+        if let Some((_, stream)) = known {
+            stream.line = self.line;
+            return push(stream);
+        }
+        let mut stream = Stream { line: self.line, ..Stream::default() };
+        push(&mut stream);
+        stream.dump.as_ref()?;
+        self.streams.push((caller, stream));
+        if self.streams.len() > MOST_STREAMS { self.streams.remove(0).1.end() } else { None }
+    }
+
+    /// A capability MSR: VirtualBox's `HM: MSR_IA32_VMX_BASIC = 0x..`, or a list with such names.
+    fn capability_line(&mut self, line: &str) -> bool {
+        let Some((_, name)) = line.split_once("IA32_") else { return false };
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let Some((name, rest)) = end.and_then(|end| name.split_at_checked(end)) else {
+            return false;
+        };
+        let msr = CapabilityMsr::ALL
+            .iter()
+            .find(|msr| msr.name().strip_prefix("IA32_").is_some_and(|plain| plain == name));
+        let value = rest.trim_start_matches([' ', '=', ':', '\t']);
+        match (msr, text::hex(value)) {
+            (Some(&msr), Some((text::Number(Some(value)), _))) => {
+                self.capabilities.set(msr, value);
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The lines of one caller.
+#[derive(Debug, Default)]
+struct Stream {
+    line: usize,
     dump: Option<Dump>,
     part: Option<Part>,
     /// The rest of a line that was wrapped: the labels still to come.
@@ -140,35 +240,18 @@ pub struct DumpReader {
     conflicts: FieldSet,
     /// The entry, from 0, that Xen's header says could not be loaded.
     pending_msr: Option<u32>,
+    /// Whether Xen 4.5 or older printed the block: it shows the VM-entry instruction length in the
+    /// place of the VM-exit instruction length.
+    old_xen: bool,
     registers: registers::State,
 }
 
-/// Every dump in a text.
-#[must_use]
-pub fn read(text: &[u8]) -> Vec<Dump> {
-    let mut reader = DumpReader::default();
-    let mut dumps: Vec<Dump> =
-        text.split(|&byte| byte == b'\n').filter_map(|line| reader.push_line(line)).collect();
-    dumps.extend(reader.finish());
-    dumps
-}
-
-impl DumpReader {
-    /// Takes the next line, without its line feed; gives the dump that ended before it, if one did.
-    pub fn push_line(&mut self, line: &[u8]) -> Option<Dump> {
-        self.line += 1;
-        let long = line.len() > LONGEST_LINE;
-        let line = line.get(..LONGEST_LINE).unwrap_or(line);
-        let line = String::from_utf8_lossy(line);
-        let stripped = text::strip(line.trim_matches(['\r', '\0']));
-        if stripped.is_empty() {
-            return None;
-        }
-        let ended = self.take_line(stripped);
-        if let Some(dump) = self.dump.as_mut().filter(|dump| dump.format == Format::Kvm) {
-            if line.contains("(XEN)") {
-                dump.format = Format::Xen;
-            }
+impl Stream {
+    /// Takes a line without prefixes; gives the dump that ended before it, if one did.
+    fn push(&mut self, line: &str, xen: bool, long: bool) -> Option<Dump> {
+        let ended = self.take_line(line);
+        if let Some(dump) = self.dump.as_mut().filter(|dump| xen && dump.format == Format::Kvm) {
+            dump.format = Format::Xen;
         }
         if long {
             self.remark(RemarkKind::LongLine);
@@ -176,30 +259,33 @@ impl DumpReader {
         ended
     }
 
-    /// Ends the input; gives the dump that was being read.
-    pub fn finish(mut self) -> Option<Dump> {
-        self.end()
-    }
-
     fn take_line(&mut self, line: &str) -> Option<Dump> {
         if let Some(ended) = self.header(line) {
             return ended;
         }
+        let mut ended = None;
+        if let Some(format) = registers::begins(line) {
+            let again = format == Format::Qemu && !self.registers.is_empty();
+            if self.dump.is_none() || again {
+                ended = self.begin(format);
+            }
+        }
         // The registers that QEMU and VirtualBox print share names with the lines of a block.
-        let shows_registers = self
-            .dump
-            .as_ref()
-            .is_some_and(|dump| matches!(dump.format, Format::Qemu | Format::VirtualBox));
-        let _ = if shows_registers || self.dump.is_none() && registers::begins(line) {
-            self.register_line(line)
-        } else {
-            self.msr_line(line)
-                || self.continue_wrapped(line)
-                || self.block_line(line)
-                || self.haxm_line(line)
-                || self.list_line(line)
-        };
-        None
+        let format = self.dump.as_ref().map(|dump| dump.format);
+        if matches!(format, Some(Format::Qemu | Format::VirtualBox)) {
+            self.register_line(line);
+            return ended;
+        }
+        let known = self.field_line(line) || self.haxm_line(line);
+        if !known && self.part.is_some() && text::ends(line).any(|end| self.field_line(end)) {
+            return None;
+        }
+        if known { None } else { self.list_line(line) }
+    }
+
+    /// A line of a block, or the rest of one.
+    fn field_line(&mut self, line: &str) -> bool {
+        self.msr_line(line) || self.continue_wrapped(line) || self.block_line(line)
     }
 
     /// Begins a dump; gives the one before.
@@ -214,6 +300,7 @@ impl DumpReader {
         self.open = None;
         self.conflicts = FieldSet::EMPTY;
         self.pending_msr = None;
+        self.old_xen = false;
         let registers = core::mem::take(&mut self.registers);
         let mut dump = self.dump.take()?;
         registers.finish(&mut dump);
@@ -274,6 +361,7 @@ impl Dump {
             format,
             line,
             vmcs: PartialSnapshot::UNKNOWN,
+            capabilities: Capabilities::UNKNOWN,
             reported: Reported::default(),
             msr_load: Vec::new(),
             smm: None,

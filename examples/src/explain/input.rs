@@ -17,13 +17,9 @@ pub fn for_each_dump(mut input: impl BufRead, mut found: impl FnMut(Dump)) -> io
     let mut reader = DumpReader::default();
     let mut line = Vec::new();
     while read_line(&mut input, &mut line)? {
-        if let Some(dump) = reader.push_line(&line) {
-            found(dump);
-        }
+        reader.push_line(&line).into_iter().for_each(&mut found);
     }
-    if let Some(dump) = reader.finish() {
-        found(dump);
-    }
+    reader.finish().into_iter().for_each(found);
     Ok(())
 }
 

@@ -3,8 +3,8 @@
 use vmx_types::FieldId;
 
 use super::{
-    Dump, DumpReader, Format, ListedMsr, MOST_MSRS, RemarkKind,
-    labels::{LINES, Line, Part, SEGMENTS, TABLES, Value},
+    Dump, Format, ListedMsr, MOST_MSRS, RemarkKind, Stream,
+    labels::{COLUMNS, LINES, Line, Part, SEGMENT_LINES, Value},
     text::{Number, hex},
 };
 use crate::Known;
@@ -39,6 +39,8 @@ pub(super) fn behind<'t>(text: &'t str, label: &str) -> Option<&'t str> {
 
 /// The rest of `text` behind the first place where a label stands.
 fn find<'t>(text: &'t str, label: &str) -> Option<&'t str> {
+    let label =
+        if label == "errcode =" && !text.contains("errcode") { "errorcode =" } else { label };
     text.char_indices().find_map(|(at, _)| {
         let is_start =
             text.get(..at)?.chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '_');
@@ -46,14 +48,18 @@ fn find<'t>(text: &'t str, label: &str) -> Option<&'t str> {
     })
 }
 
-impl DumpReader {
+impl Stream {
     /// A line that begins a dump or a part of one. `None` if it is something else.
     pub(super) fn header(&mut self, line: &str) -> Option<Option<Dump>> {
-        let has_fields = self.dump.as_ref().is_some_and(|dump| !dump.origins.is_empty());
+        let has_fields = !self.registers.is_empty()
+            || self.dump.as_ref().is_some_and(|dump| !dump.origins.is_empty());
         if line.contains("*** Guest State ***") {
             // The header lines before the block belong to it.
             let ended = if has_fields { self.begin(Format::Kvm) } else { None };
-            self.current(Format::Kvm);
+            let dump = self.current(Format::Kvm);
+            if dump.format != Format::Xen {
+                dump.format = Format::Kvm;
+            }
             self.part = Some(Part::Guest);
             self.open = None;
             return Some(ended);
@@ -107,7 +113,7 @@ impl DumpReader {
                 return Some(ended);
             }
         }
-        self.register_header(line, &lower)
+        self.register_header(&lower)
     }
 
     /// An entry of an MSR list: KVM's `  0: msr=0x.. value=0x..`, Xen's `msr .. val .. (mbz ..)`.
@@ -144,8 +150,8 @@ impl DumpReader {
     pub(super) fn continue_wrapped(&mut self, line: &str) -> bool {
         let Some(open) = self.open.take() else { return false };
         if open.value_is_next {
-            if let [(label, value), rest @ ..] = open.labels {
-                if let Some(text) = self.take_value(label, *value, line) {
+            if let [(_, value), rest @ ..] = open.labels {
+                if let Some(text) = self.take_value(*value, line) {
                     self.take_labels(rest, text);
                     return true;
                 }
@@ -159,11 +165,8 @@ impl DumpReader {
         starts
     }
 
-    /// A line of labels, a segment, or a descriptor table.
+    /// A line of labels, or a row of columns.
     pub(super) fn block_line(&mut self, line: &str) -> bool {
-        if self.segment_line(line) {
-            return true;
-        }
         let begins = |candidate: &&Line| {
             candidate.labels.first().is_some_and(|(label, _)| behind(line, label).is_some())
         };
@@ -172,26 +175,43 @@ impl DumpReader {
                 && candidate.labels.get(1).is_none_or(|(label, _)| find(line, label).is_some())
         };
         let parts = match self.part {
-            Some(part) => [Some(part), None, None],
-            None => [Some(Part::Control), Some(Part::Guest), None],
+            Some(part) => [Some(part), None],
+            None => [Some(Part::Control), Some(Part::Guest)],
         };
         for part in parts.into_iter().flatten() {
-            let of_part = || LINES.iter().filter(|candidate| candidate.part == part);
-            if let Some(found) = of_part().find(fits).or_else(|| of_part().find(begins)) {
-                // Without a heading, a lone label such as `CR3 =` may come from anywhere.
-                if self.part.is_none() && self.dump.is_none() && found.labels.len() < 2 {
-                    return false;
-                }
-                self.take_labels(found.labels, line);
-                return true;
+            let lines = || LINES.iter().chain(SEGMENT_LINES).filter(|line| line.part == part);
+            let Some(found) = lines().find(fits).or_else(|| lines().find(begins)) else { continue };
+            // Without a heading, a lone label such as `CR3 =` may come from anywhere.
+            if self.part.is_none() && self.dump.is_none() && found.labels.len() < 2 {
+                return false;
             }
+            self.take_labels(found.labels, line);
+            return true;
         }
-        false
+        self.part != Some(Part::Host) && self.columns(line)
+    }
+
+    /// A row of Xen's table of segments: numbers without labels.
+    fn columns(&mut self, line: &str) -> bool {
+        let Some((name, numbers)) = line.split_once(':') else { return false };
+        let row = COLUMNS.iter().find(|(label, _)| *label == name.trim());
+        let Some((_, ids)) = row else { return false };
+        let mut words = numbers.split_whitespace();
+        let mut any = false;
+        for &id in *ids {
+            match words.next().and_then(hex) {
+                Some((Number(Some(number)), "")) => self.set(Format::Xen, id, Known::all(number)),
+                _ => return any,
+            }
+            any = true;
+        }
+        any
     }
 
     /// Reads the labels of a line in their order; what is missing at the end stays open.
     fn take_labels(&mut self, labels: &'static [(&'static str, Value)], line: &str) {
         let mut text = line;
+        self.old_xen |= labels.first().is_some_and(|(label, _)| *label == "CR3: actual=");
         for (i, (label, value)) in labels.iter().enumerate() {
             let here = if i == 0 { behind(text, label) } else { find(text, label) };
             let Some(rest) = here else {
@@ -204,7 +224,7 @@ impl DumpReader {
                 self.open = Some(Open { labels, value_is_next: true });
                 return;
             }
-            match self.take_value(label, *value, rest) {
+            match self.take_value(*value, rest) {
                 Some(rest) => text = rest,
                 None => {
                     self.current(Format::Kvm);
@@ -213,15 +233,15 @@ impl DumpReader {
                 }
             }
         }
+        // Several lines in one, as later versions join them.
+        let rest = text.trim_start_matches([' ', ',', ';', '\t']);
+        if !rest.is_empty() {
+            self.block_line(rest);
+        }
     }
 
-    fn take_value<'t>(
-        &mut self,
-        label: &'static str,
-        value: Value,
-        text: &'t str,
-    ) -> Option<&'t str> {
-        let format = Format::Kvm;
+    fn take_value<'t>(&mut self, value: Value, text: &'t str) -> Option<&'t str> {
+        let (format, old_xen) = (Format::Kvm, self.old_xen);
         let mut set = |id, Number(number): Number| {
             self.current(format);
             match number {
@@ -261,78 +281,18 @@ impl DumpReader {
             Value::Ignored => hex(text).map(|(_, rest)| rest),
             Value::Field(id) => {
                 let (number, rest) = hex(text)?;
+                let id = match id {
+                    FieldId::VmExitInstructionLength if old_xen => {
+                        FieldId::VmEntryInstructionLength
+                    }
+                    id => id,
+                };
                 // Xen prints 0 for a field that it cannot read.
-                if !(id == FieldId::TscMultiplier && number == Number(Some(0)) || label.is_empty())
-                {
+                if id != FieldId::TscMultiplier || number != Number(Some(0)) {
                     set(id, number);
                 }
                 Some(rest)
             }
         }
-    }
-
-    fn segment_line(&mut self, line: &str) -> bool {
-        let Some((name, rest)) = line.split_once(':') else { return false };
-        let name = name.trim();
-        let row = SEGMENTS
-            .iter()
-            .find(|(label, _)| *label == name)
-            .map(|(_, ids)| (&ids[..], &SEGMENT_LABELS[..]));
-        let row = row.or_else(|| {
-            let table = TABLES.iter().find(|(label, _)| *label == name);
-            table.map(|(_, ids)| (&ids[..], &TABLE_LABELS[..]))
-        });
-        let Some((ids, labels)) = row else { return false };
-        if self.part == Some(Part::Host) {
-            return false;
-        }
-        if let Some(labels) = ids.first().and_then(|id| named_segment(*id)) {
-            if find(rest, labels.first().map_or("", |(label, _)| label)).is_some() {
-                self.take_labels_anywhere(labels, rest);
-                return true;
-            }
-        }
-        let _ = labels;
-        // Xen's table: numbers without labels.
-        let mut words = rest.split_whitespace();
-        for &id in ids {
-            match words.next().and_then(hex) {
-                Some((Number(Some(number)), "")) => self.set(Format::Xen, id, Known::all(number)),
-                _ => return !self.conflicts.is_empty(),
-            }
-        }
-        true
-    }
-
-    fn take_labels_anywhere(&mut self, labels: &'static [(&'static str, Value)], text: &str) {
-        let text = text.trim_start();
-        self.take_labels(labels, text);
-    }
-}
-
-const SEGMENT_LABELS: [&str; 4] = ["sel=", "attr=", "limit=", "base="];
-const TABLE_LABELS: [&str; 2] = ["limit=", "base="];
-
-/// The labels of KVM's segment lines, for the register whose first field is named.
-fn named_segment(first: FieldId) -> Option<&'static [(&'static str, Value)]> {
-    macro_rules! rows {
-        ($($first:ident: $($label:literal $id:ident),+;)*) => {
-            match first {
-                $(FieldId::$first => Some(&[$(($label, Value::Field(FieldId::$id))),+]),)*
-                _ => None,
-            }
-        };
-    }
-    rows! {
-        GuestCsSelector: "sel=" GuestCsSelector, "attr=" GuestCsAccessRights, "limit=" GuestCsLimit, "base=" GuestCsBase;
-        GuestDsSelector: "sel=" GuestDsSelector, "attr=" GuestDsAccessRights, "limit=" GuestDsLimit, "base=" GuestDsBase;
-        GuestSsSelector: "sel=" GuestSsSelector, "attr=" GuestSsAccessRights, "limit=" GuestSsLimit, "base=" GuestSsBase;
-        GuestEsSelector: "sel=" GuestEsSelector, "attr=" GuestEsAccessRights, "limit=" GuestEsLimit, "base=" GuestEsBase;
-        GuestFsSelector: "sel=" GuestFsSelector, "attr=" GuestFsAccessRights, "limit=" GuestFsLimit, "base=" GuestFsBase;
-        GuestGsSelector: "sel=" GuestGsSelector, "attr=" GuestGsAccessRights, "limit=" GuestGsLimit, "base=" GuestGsBase;
-        GuestLdtrSelector: "sel=" GuestLdtrSelector, "attr=" GuestLdtrAccessRights, "limit=" GuestLdtrLimit, "base=" GuestLdtrBase;
-        GuestTrSelector: "sel=" GuestTrSelector, "attr=" GuestTrAccessRights, "limit=" GuestTrLimit, "base=" GuestTrBase;
-        GuestGdtrLimit: "limit=" GuestGdtrLimit, "base=" GuestGdtrBase;
-        GuestIdtrLimit: "limit=" GuestIdtrLimit, "base=" GuestIdtrBase;
     }
 }

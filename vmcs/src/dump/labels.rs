@@ -62,6 +62,8 @@ pub(super) const LINES: &[Line] = lines! {
     Guest: "EFER =" Value::Efer(GuestIa32Efer), "PAT =" f(GuestIa32Pat);
     Guest: "EFER(VMCS) =" f(GuestIa32Efer), "PAT =" f(GuestIa32Pat);
     Guest: "EFER(MSR LL) =" Value::Ignored, "PAT =" f(GuestIa32Pat);
+    Guest: "GDTR: limit=" f(GuestGdtrLimit), "base=" f(GuestGdtrBase);
+    Guest: "IDTR: limit=" f(GuestIdtrLimit), "base=" f(GuestIdtrBase);
     Guest: "PAT =" f(GuestIa32Pat);
     Guest: "Guest PAT =" f(GuestIa32Pat);
     Guest: "TSC Offset =" f(TscOffset);
@@ -72,8 +74,8 @@ pub(super) const LINES: &[Line] = lines! {
     Guest: "Interruptibility =" f(GuestInterruptibilityState), "ActivityState =" f(GuestActivityState);
     Guest: "InterruptStatus =" f(GuestInterruptStatus);
     Guest: "S_CET =" f(GuestIa32SCet);
-    Guest: "SSP =" f(GuestSsp);
     Guest: "SSP TABLE =" f(GuestIa32InterruptSspTableAddr);
+    Guest: "SSP =" f(GuestSsp);
     Host: "RIP =" f(HostRip), "RSP =" f(HostRsp);
     Host: "RSP =" f(HostRsp), "RIP =" f(HostRip);
     Host: "CS=" f(HostCsSelector), "SS=" f(HostSsSelector), "DS=" f(HostDsSelector),
@@ -89,8 +91,8 @@ pub(super) const LINES: &[Line] = lines! {
     Host: "Host PAT =" f(HostIa32Pat);
     Host: "PerfGlobCtl =" f(HostIa32PerfGlobalCtrl);
     Host: "S_CET =" f(HostIa32SCet);
-    Host: "SSP =" f(HostSsp);
     Host: "SSP TABLE =" f(HostIa32InterruptSspTableAddr);
+    Host: "SSP =" f(HostSsp);
     Control: "PinBased =" f(PinBasedVmExecutionControls),
         "CPUBased =" f(PrimaryProcessorBasedVmExecutionControls),
         "SecondaryExec =" f(SecondaryProcessorBasedVmExecutionControls);
@@ -118,28 +120,53 @@ pub(super) const LINES: &[Line] = lines! {
     Control: "virt-APIC addr =" f(VirtualApicAddress);
     Control: "PostedIntrVec =" f(PostedInterruptNotificationVector);
     Control: "EPT pointer =" f(EptPointer), "EPTP index =" f(EptpIndex);
+    Control: "CR3 target0=" f(Cr3TargetValue0), "target1=" f(Cr3TargetValue1);
+    Control: "CR3 target1=" f(Cr3TargetValue1);
+    Control: "CR3 target2=" f(Cr3TargetValue2), "target3=" f(Cr3TargetValue3);
+    Control: "CR3 target3=" f(Cr3TargetValue3);
     Control: "PLE Gap =" f(PleGap), "Window =" f(PleWindow);
     Control: "Virtual processor ID =" f(VirtualProcessorIdentifier),
         "VMfunc controls =" f(VmFunctionControls);
     Control: "SPEC_CTRL mask =" f(Ia32SpecCtrlMask), "shadow =" f(Ia32SpecCtrlShadow);
     Control: "VE info address =" f(VirtualizationExceptionInformationAddress);
     Control: "S_CET =" f(HostIa32SCet);
-    Control: "SSP =" f(HostSsp);
     Control: "SSP TABLE =" f(HostIa32InterruptSspTableAddr);
+    Control: "SSP =" f(HostSsp);
 };
 
-/// The segment registers of a guest: label, selector, access rights, limit, base.
-pub(super) const SEGMENTS: &[(&str, [FieldId; 4])] = &[
-    ("CS", [GuestCsSelector, GuestCsAccessRights, GuestCsLimit, GuestCsBase]),
-    ("DS", [GuestDsSelector, GuestDsAccessRights, GuestDsLimit, GuestDsBase]),
-    ("SS", [GuestSsSelector, GuestSsAccessRights, GuestSsLimit, GuestSsBase]),
-    ("ES", [GuestEsSelector, GuestEsAccessRights, GuestEsLimit, GuestEsBase]),
-    ("FS", [GuestFsSelector, GuestFsAccessRights, GuestFsLimit, GuestFsBase]),
-    ("GS", [GuestGsSelector, GuestGsAccessRights, GuestGsLimit, GuestGsBase]),
-    ("LDTR", [GuestLdtrSelector, GuestLdtrAccessRights, GuestLdtrLimit, GuestLdtrBase]),
-    ("TR", [GuestTrSelector, GuestTrAccessRights, GuestTrLimit, GuestTrBase]),
-];
+/// The guest segment registers, as lines with labels and as rows of columns.
+macro_rules! segments {
+    ($($name:literal $selector:ident $rights:ident $limit:ident $base:ident;)*) => {
+        /// The segment lines of KVM and of old versions of Xen.
+        pub(super) const SEGMENT_LINES: &[Line] = &[$(Line {
+            part: Part::Guest,
+            labels: &[
+                (concat!($name, ": sel="), f($selector)),
+                ("attr=", f($rights)),
+                ("limit=", f($limit)),
+                ("base=", f($base)),
+            ],
+        }),*];
 
-/// The descriptor-table registers of a guest: label, limit, base.
-pub(super) const TABLES: &[(&str, [FieldId; 2])] =
-    &[("GDTR", [GuestGdtrLimit, GuestGdtrBase]), ("IDTR", [GuestIdtrLimit, GuestIdtrBase])];
+        /// The columns of a row of Xen's table of segments, by the name that begins the row.
+        pub(super) const COLUMNS: &[(&str, &[FieldId])] = &[
+            $(($name, &[$selector, $rights, $limit, $base]),)*
+            ("GDTR", &[GuestGdtrLimit, GuestGdtrBase]),
+            ("IDTR", &[GuestIdtrLimit, GuestIdtrBase]),
+        ];
+
+        /// The segment registers in the order of the dumps: selector, access rights, limit, base.
+        pub(super) const SEGMENTS: [[FieldId; 4]; 8] = [$([$selector, $rights, $limit, $base]),*];
+    };
+}
+
+segments! {
+    "CS" GuestCsSelector GuestCsAccessRights GuestCsLimit GuestCsBase;
+    "DS" GuestDsSelector GuestDsAccessRights GuestDsLimit GuestDsBase;
+    "SS" GuestSsSelector GuestSsAccessRights GuestSsLimit GuestSsBase;
+    "ES" GuestEsSelector GuestEsAccessRights GuestEsLimit GuestEsBase;
+    "FS" GuestFsSelector GuestFsAccessRights GuestFsLimit GuestFsBase;
+    "GS" GuestGsSelector GuestGsAccessRights GuestGsLimit GuestGsBase;
+    "LDTR" GuestLdtrSelector GuestLdtrAccessRights GuestLdtrLimit GuestLdtrBase;
+    "TR" GuestTrSelector GuestTrAccessRights GuestTrLimit GuestTrBase;
+}

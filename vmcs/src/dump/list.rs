@@ -5,12 +5,15 @@ use alloc::string::String;
 use vmx_types::{Encoding, FieldId};
 
 use super::{
-    DumpReader, Format, RemarkKind,
+    Dump, Format, RemarkKind, Stream,
     text::{Number, hex},
 };
 use crate::Known;
 
-impl DumpReader {
+/// A list that shows its first field again after at least so many others begins anew.
+const LONG_LIST: usize = 8;
+
+impl Stream {
     /// HAXM: `haxm_warning: 4002 VMX_PRIMARY_PROCESSOR_CONTROLS: 969861fe`.
     pub(super) fn haxm_line(&mut self, line: &str) -> bool {
         let Some((_, rest)) = line.split_once("haxm_") else { return false };
@@ -31,54 +34,77 @@ impl DumpReader {
             return true;
         };
         if let Ok(encoding) = u32::try_from(encoding) {
-            self.set_encoding(Format::Haxm, encoding, value);
+            self.set_encoding(Format::Haxm, Encoding::new(encoding), value);
         }
         true
     }
 
-    /// `0x681e = 0x1000`, `guest_rip = 0x1000`, `GUEST_RIP: 1000`.
-    pub(super) fn list_line(&mut self, line: &str) -> bool {
-        let Some((name, value)) = line.split_once('=').or_else(|| line.split_once(':')) else {
-            return false;
+    /// `0x681e = 0x1000`, `guest_rip = 0x1000`, `GUEST_RIP: 1000`, `0x681e guest_rip = 0x1000`,
+    /// `GUEST_RIP (0x681e) = 0x1000`: the encoding counts, or else the name. All numbers are
+    /// hexadecimal. Gives the dump that ended, if the list begins anew.
+    pub(super) fn list_line(&mut self, line: &str) -> Option<Dump> {
+        let (name, value) = line.split_once(['=', ':', ','])?;
+        let value = value.trim_start_matches([' ', '\t', '=', ':', '"']);
+        let (Number(value), rest) = hex(value)?;
+        let is_end = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"' | '(' | '#' | '/');
+        if !rest.is_empty() && !rest.starts_with(is_end) {
+            return None;
+        }
+        let name = name.trim_matches([' ', '\t', '"', '\'']);
+        let plain = || encoding_in(name).or_else(|| field_named(name).map(FieldId::encoding));
+        // Without a mark, `681e = 1000` may be a hexadecimal dump of something else.
+        let unmarked = hex(name).filter(|_| rest.is_empty() && line.contains('='));
+        let encoding = match unmarked {
+            Some((Number(Some(encoding)), "")) => Encoding::new(u32::try_from(encoding).ok()?),
+            _ => plain()?,
         };
-        let (name, value) = (name.trim(), value.trim_start_matches([' ', '\t', '=', ':']));
-        let Some((Number(value), rest)) = hex(value) else { return false };
-        if !rest.trim_start_matches([' ', ',', ';', '\t']).is_empty() && !rest.starts_with(" (") {
-            return false;
-        }
-        let encoding = name.strip_prefix("0x").or_else(|| name.strip_prefix("0X"));
-        if let Some((Number(Some(encoding)), "")) = encoding.and_then(hex) {
-            let (Ok(encoding), Some(value)) = (u32::try_from(encoding), value) else {
-                return false;
-            };
-            self.set_encoding(Format::List, encoding, value);
-            return true;
-        }
-        let Some(id) = field_named(name) else { return false };
+        let ended = self.list_begins_anew(encoding.field());
         match value {
-            Some(value) => self.set(Format::List, id, Known::all(value)),
-            None => self.remark(RemarkKind::TooWide(id)),
+            Some(value) => self.set_encoding(Format::List, encoding, value),
+            None => {
+                self.current(Format::List);
+                self.remark(match encoding.field() {
+                    Some(id) => RemarkKind::TooWide(id),
+                    None => RemarkKind::UnknownEncoding(encoding.bits()),
+                });
+            }
         }
-        true
+        ended
     }
 
-    fn set_encoding(&mut self, format: Format, encoding: u32, value: u64) {
-        let named = Encoding::new(encoding);
-        match named.field() {
-            Some(id) if named.is_high() => {
-                let high = Known::bits(value << 32, !0 << 32);
-                if value >> 32 == 0 {
-                    self.set(format, id, high)
-                } else {
-                    self.remark(RemarkKind::TooWide(id))
-                }
+    /// Ends the list if its first field stands there again.
+    fn list_begins_anew(&mut self, field: Option<FieldId>) -> Option<Dump> {
+        let dump = self.dump.as_ref().filter(|dump| dump.format == Format::List)?;
+        let first = dump.origins.iter().min_by_key(|(_, line)| **line).map(|(id, _)| *id);
+        let again = field.is_some() && first == field && dump.origins.len() > LONG_LIST;
+        if again { self.begin(Format::List) } else { None }
+    }
+
+    fn set_encoding(&mut self, format: Format, encoding: Encoding, value: u64) {
+        match encoding.field() {
+            Some(id) if encoding.is_high() && value >> 32 != 0 => {
+                self.current(format);
+                self.remark(RemarkKind::TooWide(id));
+            }
+            Some(id) if encoding.is_high() => {
+                self.set(format, id, Known::bits(value << 32, !0 << 32));
             }
             Some(id) => self.set(format, id, Known::all(value)),
             None => {
                 self.current(format);
-                self.remark(RemarkKind::UnknownEncoding(encoding));
+                self.remark(RemarkKind::UnknownEncoding(encoding.bits()));
             }
         }
+    }
+}
+
+/// The encoding that stands in a name, marked by `0x`: `0x681e`, `GUEST_RIP (0x681e)`.
+fn encoding_in(name: &str) -> Option<Encoding> {
+    let mut words = name.split([' ', '\t', '(', ')', '[', ']', '{', '}', '<', '>', '"']);
+    let word = words.find(|word| word.starts_with("0x") || word.starts_with("0X"))?;
+    match hex(word) {
+        Some((Number(Some(number)), "")) => u32::try_from(number).ok().map(Encoding::new),
+        _ => None,
     }
 }
 

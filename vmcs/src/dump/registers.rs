@@ -7,7 +7,7 @@
 use vmx_types::FieldId;
 
 use super::{
-    Dump, DumpReader, Format, Reported,
+    Dump, Format, Stream,
     labels::SEGMENTS,
     text::{Number, hex},
 };
@@ -63,68 +63,79 @@ const LOW: u64 = 0xFFFF_FFFF;
 /// RFLAGS bits that KVM holds differently for a guest in real mode: IOPL and VM.
 const REAL_MODE_FLAGS: u64 = 3 << 12 | 1 << 17;
 
-impl DumpReader {
-    /// QEMU's first line. `None` if the line is something else.
-    pub(super) fn register_header(&mut self, line: &str, lower: &str) -> Option<Option<Dump>> {
-        let _ = line;
-        if let Some((_, rest)) = lower.split_once("entry failed, hardware error") {
+impl Stream {
+    /// A line that begins registers, or tells how they came to be printed. `None` if the line is
+    /// something else.
+    pub(super) fn register_header(&mut self, lower: &str) -> Option<Option<Dump>> {
+        if let Some((_, error)) = lower.split_once("entry failed, hardware error") {
             let ended = self.begin(Format::Qemu);
-            if let Some((Number(Some(error)), _)) = hex(rest.trim_start_matches([' ', ':'])) {
-                let Ok(error) = u32::try_from(error) else { return Some(ended) };
-                let reported = &mut self.current(Format::Qemu).reported;
-                reported.hardware_error = Some(error);
-                match error {
-                    0 | u32::MAX => reported.other_failure = true,
-                    1..=28 => reported.instruction_error = Some(error),
-                    _ => self.set(Format::Qemu, FieldId::ExitReason, Known::all(error.into())),
-                }
+            if let Some((Number(Some(error)), _)) = hex(error.trim_start_matches([' ', ':'])) {
+                self.hardware_error(error);
             }
             return Some(ended);
         }
         let other = ["kvm internal error. suberror", "error: kvm run failed"];
         if other.iter().any(|text| lower.contains(text)) {
             let ended = self.begin(Format::Qemu);
-            self.current(Format::Qemu).reported =
-                Reported { other_failure: true, ..Reported::default() };
+            self.current(Format::Qemu).reported.other_failure = true;
             return Some(ended);
         }
         if lower.contains("guest cpum (vcpu") || lower.starts_with("guest cpum state") {
-            return Some(self.begin(Format::VirtualBox));
+            let begun = |dump: &Dump| dump.format == Format::VirtualBox;
+            let is_new = self.dump.as_ref().is_none_or(|dump| !begun(dump));
+            let begins = is_new || !self.registers.is_empty();
+            return Some(if begins { self.begin(Format::VirtualBox) } else { None });
+        }
+        if lower.contains("verr_vmx_invalid_guest_state") {
+            let reason = Known::all(0x8000_0021);
+            self.set(Format::VirtualBox, FieldId::ExitReason, reason);
+            return Some(None);
+        }
+        let error = lower.split_once("last instruction error").filter(|_| lower.contains("cpu["));
+        if let Some((_, error)) = error {
+            let error = error.trim_start_matches([' ', ':', '=']);
+            if let Some((Number(Some(error @ 1..=28)), _)) = hex(error) {
+                let reported = &mut self.current(Format::VirtualBox).reported;
+                reported.instruction_error = u32::try_from(error).ok();
+            }
+            return Some(None);
         }
         None
     }
 
-    /// A line of registers.
-    pub(super) fn register_line(&mut self, line: &str) -> bool {
-        let seen = match self.dump.as_ref().map(|dump| dump.format) {
-            Some(Format::VirtualBox) => self.virtualbox_line(line),
-            Some(Format::Qemu) | None => self.qemu_line(line),
-            Some(_) => false,
-        };
-        if seen && self.dump.is_none() {
-            self.begin_registers();
+    /// The number behind QEMU's "hardware error": an exit reason, or a VM-instruction error.
+    fn hardware_error(&mut self, error: u64) {
+        let Ok(error) = u32::try_from(error) else { return };
+        let reported = &mut self.current(Format::Qemu).reported;
+        reported.hardware_error = Some(error);
+        match error {
+            0 | u32::MAX => reported.other_failure = true,
+            1..=28 => reported.instruction_error = Some(error),
+            _ => self.set(Format::Qemu, FieldId::ExitReason, Known::all(error.into())),
         }
-        seen
     }
 
-    fn begin_registers(&mut self) {
-        let registers = self.registers;
-        self.begin(Format::Qemu);
-        self.registers = registers;
+    /// A line of registers.
+    pub(super) fn register_line(&mut self, line: &str) {
+        match self.dump.as_ref().map(|dump| dump.format) {
+            Some(Format::VirtualBox) => self.virtualbox_line(line),
+            Some(Format::Qemu) => self.qemu_line(line),
+            _ => {}
+        }
     }
 
-    fn qemu_line(&mut self, line: &str) -> bool {
+    fn qemu_line(&mut self, line: &str) {
         let at = self.line;
         for (i, name) in NAMES.iter().enumerate() {
             let Some(rest) = line.strip_prefix(name) else { continue };
             let Some(rest) = rest.trim_start().strip_prefix('=') else { continue };
-            let Some([selector, base, limit, attributes]) = numbers(rest) else { return false };
+            let Some([selector, base, limit, attributes]) = numbers(rest) else { return };
             let rights = attributes >> 8 & 0xF0FF;
             let segment = Segment { selector, base, limit, rights, line: at };
             if let Some(slot) = self.registers.segments.get_mut(i) {
                 *slot = Some(segment);
             }
-            return true;
+            return;
         }
         for (name, slot) in [("GDT=", &mut self.registers.gdtr), ("IDT=", &mut self.registers.idtr)]
         {
@@ -132,10 +143,9 @@ impl DumpReader {
                 if let Some([base, limit]) = numbers(rest) {
                     *slot = Some(Table { base, limit, line: at });
                 }
-                return true;
+                return;
             }
         }
-        let mut seen = false;
         for word in line.split_whitespace() {
             let Some((name, rest)) = word.split_once('=') else { continue };
             let Some((Number(Some(value)), "")) = hex(rest) else { continue };
@@ -151,15 +161,12 @@ impl DumpReader {
                         dump.smm = Some(value != 0);
                     }
                 }
-                "RAX" | "EAX" | "RSI" | "ESI" | "R8" | "R12" | "DR0" | "DR6" | "EFER" => {}
-                _ => continue,
+                _ => {}
             }
-            seen = true;
         }
-        seen
     }
 
-    fn virtualbox_line(&mut self, line: &str) -> bool {
+    fn virtualbox_line(&mut self, line: &str) {
         let at = self.line;
         self.registers.attributes_may_be_lost = true;
         let lower = line.to_ascii_lowercase();
@@ -199,14 +206,18 @@ impl DumpReader {
                 _ => {}
             }
         }
-        true
     }
 }
 
-/// Whether a line begins the registers of QEMU's monitor, which have no header.
-pub(super) fn begins(line: &str) -> bool {
-    let names = ["EAX=", "RAX="];
-    names.iter().any(|name| line.starts_with(name)) && line.matches('=').count() == 4
+/// Which registers a line begins, if they have no header: those of QEMU's monitor, or a part of a
+/// log of VirtualBox.
+pub(super) fn begins(line: &str) -> Option<Format> {
+    if ["EAX=", "RAX="].iter().any(|name| line.starts_with(name)) && line.matches('=').count() == 4
+    {
+        return Some(Format::Qemu);
+    }
+    let is_segment = ["={", "base=", "limit=", "flags="].iter().all(|part| line.contains(part));
+    is_segment.then_some(Format::VirtualBox)
 }
 
 /// Exactly `N` numbers at the start of a text, each followed by space or nothing.
@@ -223,6 +234,11 @@ fn numbers<const N: usize>(text: &str) -> Option<[u64; N]> {
 }
 
 impl State {
+    /// Whether no register was read.
+    pub(super) fn is_empty(&self) -> bool {
+        self.rip.is_none() && self.segments.iter().all(Option::is_none)
+    }
+
     /// Puts what is certain of the registers into the dump.
     pub(super) fn finish(&self, dump: &mut Dump) {
         let shown = self.segments.iter().flatten().count();
@@ -264,21 +280,21 @@ impl State {
             }
         }
         let rows = self.segments.iter().zip(SEGMENTS).enumerate();
-        for (i, (segment, (_, [selector, rights, limit, base]))) in rows {
+        for (i, (segment, [selector, rights, limit, base])) in rows {
             let Some(segment) = segment else { continue };
             if (real_mode || virtual_8086) && i != LDTR {
                 continue;
             }
-            set(*selector, segment.selector, !0, segment.line);
-            set(*limit, segment.limit, !0, segment.line);
+            set(selector, segment.selector, !0, segment.line);
+            set(limit, segment.limit, !0, segment.line);
             // VirtualBox shows the bases of LDTR and TR in 32 bits where they fit.
-            set(*base, segment.base, full, segment.line);
+            set(base, segment.base, full, segment.line);
             let usable = segment.rights & PRESENT != 0 && segment.rights & UNUSABLE == 0;
             if usable {
                 let hidden = if i == LDTR || i == TR { 0 } else { ACCESSED };
-                set(*rights, segment.rights, !hidden, segment.line);
+                set(rights, segment.rights, !hidden, segment.line);
             } else if i != 0 && i != TR && !self.attributes_may_be_lost {
-                set(*rights, segment.rights | UNUSABLE, !0, segment.line);
+                set(rights, segment.rights | UNUSABLE, !0, segment.line);
             }
         }
     }
