@@ -175,7 +175,8 @@ impl Stream {
                 && candidate.labels.get(1).is_none_or(|(label, _)| find(line, label).is_some())
         };
         let parts = match self.part {
-            Some(part) => [Some(part), None],
+            // The labels of the control part are like no others: its heading may be cut off.
+            Some(part) => [Some(part), Some(Part::Control)],
             None => [Some(Part::Control), Some(Part::Guest)],
         };
         for part in parts.into_iter().flatten() {

@@ -103,6 +103,7 @@ pub(super) const LINES: &[Line] = lines! {
         "ExitControls =" f(PrimaryVmExitControls);
     Control: "SecondaryExec =" f(SecondaryProcessorBasedVmExecutionControls),
         "TertiaryExec =" f(TertiaryProcessorBasedVmExecutionControls);
+    Control: "TertiaryExec =" f(TertiaryProcessorBasedVmExecutionControls);
     Control: "EntryControls =" f(VmEntryControls), "ExitControls =" f(PrimaryVmExitControls);
     Control: "ExceptionBitmap =" f(ExceptionBitmap), "PFECmask =" f(PageFaultErrorCodeMask),
         "PFECmatch =" f(PageFaultErrorCodeMatch);
