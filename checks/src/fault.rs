@@ -137,11 +137,14 @@ impl Fault {
                 return None;
             }
             let low = rest.trailing_zeros();
-            if let Some(flag) = flags.iter().find(|flag| flag.mask >> low & 1 != 0) {
+            // Part of an address is better told by its bits than by the name of the address.
+            let is_told = |mask: u64| mask.count_ones() <= 8 || rest & mask == mask;
+            let mut told = flags.iter().filter(|flag| is_told(flag.mask));
+            if let Some(flag) = told.clone().find(|flag| flag.mask >> low & 1 != 0) {
                 rest &= !flag.mask;
                 return Some(BitName::Named(flag.name));
             }
-            let named = flags.iter().fold(0, |all, flag| all | flag.mask);
+            let named = told.by_ref().fold(0, |all, flag| all | flag.mask);
             let run = (rest & !named) >> low;
             let high = low + run.trailing_ones() - 1;
             let span = !0_u64 >> (63 - high) & !0_u64 << low;

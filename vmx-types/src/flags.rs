@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::groups::GroupValue;
+
 /// A named bit, or a named group of neighbouring bits, of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Flag {
@@ -9,33 +11,50 @@ pub struct Flag {
     pub name: &'static str,
     /// The bits that the name stands for; several for a group such as a descriptor type.
     pub mask: u64,
+    /// What they mean, in a sentence that begins with their position.
+    pub meaning: &'static str,
 }
 
-/// Writes the named bits of `bits` joined by ` | `, then what has no name as one hexadecimal number.
-///
-/// A single bit is written as its name if it is 1; a group as `name=value`, always. A word without
-/// anything to say is written as `0`.
-pub(crate) fn write_flags(f: &mut fmt::Formatter<'_>, bits: u64, flags: &[Flag]) -> fmt::Result {
-    let mut rest = bits;
-    let mut separator = "";
-    for flag in flags {
-        rest &= !flag.mask;
-        if !flag.mask.is_power_of_two() {
-            let value = (bits & flag.mask) >> flag.mask.trailing_zeros();
-            write!(f, "{separator}{}={value:#x}", flag.name)?;
-        } else if bits & flag.mask != 0 {
-            write!(f, "{separator}{}", flag.name)?;
-        } else {
-            continue;
-        }
-        separator = " | ";
+/// Writes the parts of a word joined by ` | `, then the bits without a name as one hexadecimal
+/// number. A word without anything to say is written as `0`.
+pub(crate) struct Printer {
+    raw: u64,
+    rest: u64,
+    separator: &'static str,
+}
+
+impl Printer {
+    pub(crate) const fn new(raw: u64) -> Self {
+        Self { raw, rest: raw, separator: "" }
     }
-    if rest != 0 {
-        write!(f, "{separator}{rest:#x}")
-    } else if separator.is_empty() {
-        f.write_str("0")
-    } else {
-        Ok(())
+
+    /// A bit, which is passed over if it is 0, or a group of several bits.
+    pub(crate) fn group(
+        &mut self,
+        f: &mut fmt::Formatter<'_>,
+        label: &str,
+        high: u32,
+        low: u32,
+        value: impl GroupValue,
+    ) -> fmt::Result {
+        let mask = (!0_u64 >> (63 - high)) & (!0_u64 << low);
+        self.rest &= !mask;
+        if high == low && self.raw & mask == 0 {
+            return Ok(());
+        }
+        f.write_str(self.separator)?;
+        self.separator = " | ";
+        value.write(label, f)
+    }
+
+    pub(crate) fn finish(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.rest != 0 {
+            write!(f, "{}{:#x}", self.separator, self.rest)
+        } else if self.separator.is_empty() {
+            f.write_str("0")
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -46,7 +65,7 @@ pub(crate) fn write_flags(f: &mut fmt::Formatter<'_>, bits: u64, flags: &[Flag])
 /// A row is: documentation, constant, printed name, bit position.
 macro_rules! flags {
     ($(#[$outer:meta])* pub struct $Word:ident: $Int:ty, $Width:ident {
-        $($(#[$doc:ident $($arg:tt)*])* $NAME:ident $label:literal $bit:literal;)*
+        $($(#[doc = $meaning:literal])+ $NAME:ident $label:literal $bit:literal;)*
     }) => {
         bitflags::bitflags! {
             $(#[$outer])*
@@ -54,7 +73,7 @@ macro_rules! flags {
             /// Bits without a name are kept, and printed as a number.
             #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct $Word: $Int {
-                $($(#[$doc $($arg)*])* const $NAME = 1 << $bit;)*
+                $($(#[doc = $meaning])+ const $NAME = 1 << $bit;)*
                 const _ = !0;
             }
         }
@@ -67,10 +86,13 @@ macro_rules! flags {
         impl crate::FieldValue for $Word {
             const WIDTH: crate::field::Width = crate::field::Width::$Width;
             const FLAGS: &'static [crate::Flag] =
-                &[$(crate::Flag { name: $label, mask: 1 << $bit }),*];
+                &[$(crate::Flag {
+                    name: $label,
+                    mask: 1 << $bit,
+                    meaning: concat!($($meaning),+).trim_ascii(),
+                }),*];
 
             #[inline]
-
             #[allow(clippy::cast_possible_truncation, reason = "a field holds no bits above its width")]
             fn from_raw(raw: u64) -> Self {
                 Self::from_bits_retain(raw as $Int)
@@ -84,8 +106,9 @@ macro_rules! flags {
 
         impl core::fmt::Display for $Word {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                let raw = crate::FieldValue::to_raw(*self);
-                crate::flags::write_flags(f, raw, <Self as crate::FieldValue>::FLAGS)
+                let mut word = crate::flags::Printer::new(crate::FieldValue::to_raw(*self));
+                $(word.group(f, $label, $bit, $bit, true)?;)*
+                word.finish(f)
             }
         }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use vmx_types::{
     FieldId, FieldValue,
+    capability::{Basic, EptVpidCap, FeatureControl, Misc, VmcsEnum},
     controls::{
         EntryControls, ExitControls, PinControls, PrimaryControls, SecondaryControls,
         SecondaryExitControls, TertiaryControls, VmFunctionControls,
@@ -99,6 +100,9 @@ fn word<W: FieldValue>(name: &str, default1: u64) {
     let flags: BTreeMap<_, _> =
         W::FLAGS.iter().map(|flag| (flag.mask, flag.name.to_owned())).collect();
     assert_eq!(flags, named, "{name}");
+    let plain =
+        |flag: &vmx_types::Flag| flag.meaning.starts_with("Bit") && flag.meaning.ends_with('.');
+    assert!(W::FLAGS.iter().all(plain), "{name}: a meaning begins with the position");
     assert_eq!(default1, expected_default1, "{name}");
     let all = flags.keys().fold(0, |bits, mask| bits | mask);
     assert_eq!((all & reserved, all | reserved), (0, W::WIDTH.mask()), "{name}");
@@ -114,6 +118,40 @@ fn control_words() {
     word::<SecondaryExitControls>("exit2", 0);
     word::<EntryControls>("entry", EntryControls::DEFAULT1.to_raw());
     word::<VmFunctionControls>("vmfunc", 0);
+}
+
+#[test]
+fn capability_msrs() {
+    word::<Basic>("vmx_basic", 0);
+    word::<Misc>("vmx_misc", 0);
+    word::<EptVpidCap>("ept_vpid_cap", 0);
+    word::<FeatureControl>("feature_control", 0);
+    // The table names the one group of IA32_VMX_VMCS_ENUM, and no reserved bits.
+    let rows = rows("controls.csv");
+    let row = rows.iter().find(|row| row["word"] == "vmcs_enum").unwrap();
+    assert_eq!((&row["bit"][..], &row["name"][..]), ("9:1", VmcsEnum::FLAGS[0].name));
+    assert_eq!(VmcsEnum::FLAGS[0].mask, 0x3FE);
+    let known: Vec<_> = rows.iter().map(|row| row["word"].clone()).collect();
+    let words = [
+        "pin",
+        "primary",
+        "secondary",
+        "tertiary",
+        "exit",
+        "exit2",
+        "entry",
+        "vmfunc",
+        "vmx_basic",
+        "vmx_misc",
+        "ept_vpid_cap",
+        "feature_control",
+        "vmcs_enum",
+        "cr0_fixed0",
+        "cr0_fixed1",
+        "cr4_fixed0",
+        "cr4_fixed1",
+    ];
+    assert!(known.iter().all(|word| words.contains(&&word[..])), "a word without a test");
 }
 
 #[test]

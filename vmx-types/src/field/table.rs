@@ -6,7 +6,15 @@ use super::{
     Access, Capability::*, Encoding, Existence, Field, FieldDisplay, FieldValue, Natural, ReadOnly,
     ReadWrite,
 };
-use crate::{Flag, controls::*, groups::*, registers::*};
+use crate::{
+    Flag,
+    controls::*,
+    error::{ActivityState, VmInstructionError},
+    event::InterruptionInformation,
+    exit::ExitReason,
+    groups::*,
+    registers::*,
+};
 
 /// Makes the dense index, its columns and the typed constants out of the table.
 ///
@@ -107,7 +115,7 @@ fields! {
     GUEST_GS_SELECTOR                               GuestGsSelector                            "guest_gs_selector"                               0x080A Selector              ReadWrite Always "Guest GS selector";
     GUEST_LDTR_SELECTOR                             GuestLdtrSelector                          "guest_ldtr_selector"                             0x080C Selector              ReadWrite Always "Guest LDTR selector";
     GUEST_TR_SELECTOR                               GuestTrSelector                            "guest_tr_selector"                               0x080E Selector              ReadWrite Always "Guest TR selector";
-    GUEST_INTERRUPT_STATUS                          GuestInterruptStatus                       "guest_interrupt_status"                          0x0810 u16                   ReadWrite IfAny[Secondary(SecondaryControls::VIRTUAL_INTERRUPT_DELIVERY)] "Guest interrupt status";
+    GUEST_INTERRUPT_STATUS                          GuestInterruptStatus                       "guest_interrupt_status"                          0x0810 InterruptStatus       ReadWrite IfAny[Secondary(SecondaryControls::VIRTUAL_INTERRUPT_DELIVERY)] "Guest interrupt status";
     PML_INDEX                                       PmlIndex                                   "pml_index"                                       0x0812 u16                   ReadWrite IfAny[Secondary(SecondaryControls::ENABLE_PML)] "PML index";
     GUEST_UINV                                      GuestUinv                                  "guest_uinv"                                      0x0814 u16                   ReadWrite IfAny[Entry(EntryControls::LOAD_UINV), Exit(ExitControls::CLEAR_UINV)] "Guest UINV";
     HOST_ES_SELECTOR                                HostEsSelector                             "host_es_selector"                                0x0C00 Selector              ReadWrite Always "Host ES selector";
@@ -161,14 +169,14 @@ fields! {
     ORIGINAL_EVENT_DATA                             OriginalEventData                          "original_event_data"                             0x2404 u64                   ReadOnly  IfAny[Fred] "Original-event data";
     VMCS_LINK_POINTER                               VmcsLinkPointer                            "vmcs_link_pointer"                               0x2800 u64                   ReadWrite Always "VMCS link pointer";
     GUEST_IA32_DEBUGCTL                             GuestIa32Debugctl                          "guest_ia32_debugctl"                             0x2802 DebugCtl              ReadWrite Always "Guest IA32_DEBUGCTL";
-    GUEST_IA32_PAT                                  GuestIa32Pat                               "guest_ia32_pat"                                  0x2804 u64                   ReadWrite IfAny[Entry(EntryControls::LOAD_IA32_PAT), Exit(ExitControls::SAVE_IA32_PAT)] "Guest IA32_PAT";
+    GUEST_IA32_PAT                                  GuestIa32Pat                               "guest_ia32_pat"                                  0x2804 Pat                   ReadWrite IfAny[Entry(EntryControls::LOAD_IA32_PAT), Exit(ExitControls::SAVE_IA32_PAT)] "Guest IA32_PAT";
     GUEST_IA32_EFER                                 GuestIa32Efer                              "guest_ia32_efer"                                 0x2806 Efer                  ReadWrite IfAny[Entry(EntryControls::LOAD_IA32_EFER), Exit(ExitControls::SAVE_IA32_EFER)] "Guest IA32_EFER";
     GUEST_IA32_PERF_GLOBAL_CTRL                     GuestIa32PerfGlobalCtrl                    "guest_ia32_perf_global_ctrl"                     0x2808 u64                   ReadWrite IfAny[Entry(EntryControls::LOAD_IA32_PERF_GLOBAL_CTRL), Exit(ExitControls::SAVE_IA32_PERF_GLOBAL_CTRL)] "Guest IA32_PERF_GLOBAL_CTRL";
     GUEST_PDPTE0                                    GuestPdpte0                                "guest_pdpte0"                                    0x280A u64                   ReadWrite IfAny[Secondary(SecondaryControls::ENABLE_EPT)] "Guest PDPTE0";
     GUEST_PDPTE1                                    GuestPdpte1                                "guest_pdpte1"                                    0x280C u64                   ReadWrite IfAny[Secondary(SecondaryControls::ENABLE_EPT)] "Guest PDPTE1";
     GUEST_PDPTE2                                    GuestPdpte2                                "guest_pdpte2"                                    0x280E u64                   ReadWrite IfAny[Secondary(SecondaryControls::ENABLE_EPT)] "Guest PDPTE2";
     GUEST_PDPTE3                                    GuestPdpte3                                "guest_pdpte3"                                    0x2810 u64                   ReadWrite IfAny[Secondary(SecondaryControls::ENABLE_EPT)] "Guest PDPTE3";
-    GUEST_IA32_BNDCFGS                              GuestIa32Bndcfgs                           "guest_ia32_bndcfgs"                              0x2812 u64                   ReadWrite IfAny[Entry(EntryControls::LOAD_IA32_BNDCFGS), Exit(ExitControls::CLEAR_IA32_BNDCFGS)] "Guest IA32_BNDCFGS";
+    GUEST_IA32_BNDCFGS                              GuestIa32Bndcfgs                           "guest_ia32_bndcfgs"                              0x2812 Bndcfgs               ReadWrite IfAny[Entry(EntryControls::LOAD_IA32_BNDCFGS), Exit(ExitControls::CLEAR_IA32_BNDCFGS)] "Guest IA32_BNDCFGS";
     GUEST_IA32_RTIT_CTL                             GuestIa32RtitCtl                           "guest_ia32_rtit_ctl"                             0x2814 u64                   ReadWrite IfAny[Entry(EntryControls::LOAD_IA32_RTIT_CTL), Exit(ExitControls::CLEAR_IA32_RTIT_CTL)] "Guest IA32_RTIT_CTL";
     GUEST_IA32_LBR_CTL                              GuestIa32LbrCtl                            "guest_ia32_lbr_ctl"                              0x2816 u64                   ReadWrite IfAny[Entry(EntryControls::LOAD_GUEST_IA32_LBR_CTL), Exit(ExitControls::CLEAR_IA32_LBR_CTL)] "Guest IA32_LBR_CTL";
     GUEST_IA32_PKRS                                 GuestIa32Pkrs                              "guest_ia32_pkrs"                                 0x2818 u64                   ReadWrite IfAny[Entry(EntryControls::LOAD_PKRS)] "Guest IA32_PKRS";
@@ -182,7 +190,7 @@ fields! {
     GUEST_IA32_FRED_SSP3                            GuestIa32FredSsp3                          "guest_ia32_fred_ssp3"                            0x2828 u64                   ReadWrite IfAny[Entry(EntryControls::LOAD_IA32_FRED), SecondaryExit(SecondaryExitControls::SAVE_IA32_FRED)] "Guest IA32_FRED_SSP3";
     GUEST_IA32_SPEC_CTRL                            GuestIa32SpecCtrl                          "guest_ia32_spec_ctrl"                            0x282E u64                   ReadWrite IfAny[Entry(EntryControls::LOAD_GUEST_IA32_SPEC_CTRL)] "Guest IA32_SPEC_CTRL";
     GUEST_DEADLINE                                  GuestDeadline                              "guest_deadline"                                  0x2830 u64                   ReadWrite IfAny[Tertiary(TertiaryControls::APIC_TIMER_VIRTUALIZATION)] "Guest deadline";
-    HOST_IA32_PAT                                   HostIa32Pat                                "host_ia32_pat"                                   0x2C00 u64                   ReadWrite IfAny[Exit(ExitControls::LOAD_IA32_PAT)] "Host IA32_PAT";
+    HOST_IA32_PAT                                   HostIa32Pat                                "host_ia32_pat"                                   0x2C00 Pat                   ReadWrite IfAny[Exit(ExitControls::LOAD_IA32_PAT)] "Host IA32_PAT";
     HOST_IA32_EFER                                  HostIa32Efer                               "host_ia32_efer"                                  0x2C02 Efer                  ReadWrite IfAny[Exit(ExitControls::LOAD_IA32_EFER)] "Host IA32_EFER";
     HOST_IA32_PERF_GLOBAL_CTRL                      HostIa32PerfGlobalCtrl                     "host_ia32_perf_global_ctrl"                      0x2C04 u64                   ReadWrite IfAny[Exit(ExitControls::LOAD_IA32_PERF_GLOBAL_CTRL)] "Host IA32_PERF_GLOBAL_CTRL";
     HOST_IA32_PKRS                                  HostIa32Pkrs                               "host_ia32_pkrs"                                  0x2C06 u64                   ReadWrite IfAny[Exit(ExitControls::LOAD_PKRS)] "Host IA32_PKRS";
@@ -215,7 +223,7 @@ fields! {
     PLE_WINDOW                                      PleWindow                                  "ple_window"                                      0x4022 u32                   ReadWrite IfAny[Secondary(SecondaryControls::PAUSE_LOOP_EXITING)] "PLE_Window";
     INSTRUCTION_TIMEOUT_CONTROL                     InstructionTimeoutControl                  "instruction_timeout_control"                     0x4024 u32                   ReadWrite IfAny[Secondary(SecondaryControls::INSTRUCTION_TIMEOUT)] "Instruction-timeout control";
     TD_HKID                                         TdHkid                                     "td_hkid"                                         0x4026 u32                   ReadWrite IfAny[Seam] "TD HKID (SEAM guest key ID)";
-    VM_INSTRUCTION_ERROR                            VmInstructionError                         "vm_instruction_error"                            0x4400 u32                   ReadOnly  Always "VM-instruction error";
+    VM_INSTRUCTION_ERROR                            VmInstructionError                         "vm_instruction_error"                            0x4400 VmInstructionError    ReadOnly  Always "VM-instruction error";
     EXIT_REASON                                     ExitReason                                 "exit_reason"                                     0x4402 ExitReason            ReadOnly  Always "Exit reason";
     VM_EXIT_INTERRUPTION_INFORMATION                VmExitInterruptionInformation              "vm_exit_interruption_information"                0x4404 InterruptionInformation ReadOnly  Always "VM-exit interruption information";
     VM_EXIT_INTERRUPTION_ERROR_CODE                 VmExitInterruptionErrorCode                "vm_exit_interruption_error_code"                 0x4406 u32                   ReadOnly  Always "VM-exit interruption error code";
@@ -242,7 +250,7 @@ fields! {
     GUEST_LDTR_ACCESS_RIGHTS                        GuestLdtrAccessRights                      "guest_ldtr_access_rights"                        0x4820 AccessRights          ReadWrite Always "Guest LDTR access rights";
     GUEST_TR_ACCESS_RIGHTS                          GuestTrAccessRights                        "guest_tr_access_rights"                          0x4822 AccessRights          ReadWrite Always "Guest TR access rights";
     GUEST_INTERRUPTIBILITY_STATE                    GuestInterruptibilityState                 "guest_interruptibility_state"                    0x4824 Interruptibility      ReadWrite Always "Guest interruptibility state";
-    GUEST_ACTIVITY_STATE                            GuestActivityState                         "guest_activity_state"                            0x4826 u32                   ReadWrite Always "Guest activity state";
+    GUEST_ACTIVITY_STATE                            GuestActivityState                         "guest_activity_state"                            0x4826 ActivityState         ReadWrite Always "Guest activity state";
     GUEST_SMBASE                                    GuestSmbase                                "guest_smbase"                                    0x4828 u32                   ReadWrite Always "Guest SMBASE";
     GUEST_IA32_SYSENTER_CS                          GuestIa32SysenterCs                        "guest_ia32_sysenter_cs"                          0x482A u32                   ReadWrite Always "Guest IA32_SYSENTER_CS";
     VMX_PREEMPTION_TIMER_VALUE                      VmxPreemptionTimerValue                    "vmx_preemption_timer_value"                      0x482E u32                   ReadWrite IfAny[Pin(PinControls::ACTIVATE_VMX_PREEMPTION_TIMER)] "VMX-preemption timer value";
@@ -262,7 +270,7 @@ fields! {
     IO_RIP                                          IoRip                                      "io_rip"                                          0x6408 Natural               ReadOnly  Always "I/O RIP";
     GUEST_LINEAR_ADDRESS                            GuestLinearAddress                         "guest_linear_address"                            0x640A Natural               ReadOnly  Always "Guest linear address";
     GUEST_CR0                                       GuestCr0                                   "guest_cr0"                                       0x6800 Cr0                   ReadWrite Always "Guest CR0";
-    GUEST_CR3                                       GuestCr3                                   "guest_cr3"                                       0x6802 Natural               ReadWrite Always "Guest CR3";
+    GUEST_CR3                                       GuestCr3                                   "guest_cr3"                                       0x6802 Cr3                   ReadWrite Always "Guest CR3";
     GUEST_CR4                                       GuestCr4                                   "guest_cr4"                                       0x6804 Cr4                   ReadWrite Always "Guest CR4";
     GUEST_ES_BASE                                   GuestEsBase                                "guest_es_base"                                   0x6806 Natural               ReadWrite Always "Guest ES base";
     GUEST_CS_BASE                                   GuestCsBase                                "guest_cs_base"                                   0x6808 Natural               ReadWrite Always "Guest CS base";
@@ -274,18 +282,18 @@ fields! {
     GUEST_TR_BASE                                   GuestTrBase                                "guest_tr_base"                                   0x6814 Natural               ReadWrite Always "Guest TR base";
     GUEST_GDTR_BASE                                 GuestGdtrBase                              "guest_gdtr_base"                                 0x6816 Natural               ReadWrite Always "Guest GDTR base";
     GUEST_IDTR_BASE                                 GuestIdtrBase                              "guest_idtr_base"                                 0x6818 Natural               ReadWrite Always "Guest IDTR base";
-    GUEST_DR7                                       GuestDr7                                   "guest_dr7"                                       0x681A Natural               ReadWrite Always "Guest DR7";
+    GUEST_DR7                                       GuestDr7                                   "guest_dr7"                                       0x681A Dr7                   ReadWrite Always "Guest DR7";
     GUEST_RSP                                       GuestRsp                                   "guest_rsp"                                       0x681C Natural               ReadWrite Always "Guest RSP";
     GUEST_RIP                                       GuestRip                                   "guest_rip"                                       0x681E Natural               ReadWrite Always "Guest RIP";
     GUEST_RFLAGS                                    GuestRflags                                "guest_rflags"                                    0x6820 Rflags                ReadWrite Always "Guest RFLAGS";
     GUEST_PENDING_DEBUG_EXCEPTIONS                  GuestPendingDebugExceptions                "guest_pending_debug_exceptions"                  0x6822 PendingDebugExceptions ReadWrite Always "Guest pending debug exceptions";
     GUEST_IA32_SYSENTER_ESP                         GuestIa32SysenterEsp                       "guest_ia32_sysenter_esp"                         0x6824 Natural               ReadWrite Always "Guest IA32_SYSENTER_ESP";
     GUEST_IA32_SYSENTER_EIP                         GuestIa32SysenterEip                       "guest_ia32_sysenter_eip"                         0x6826 Natural               ReadWrite Always "Guest IA32_SYSENTER_EIP";
-    GUEST_IA32_S_CET                                GuestIa32SCet                              "guest_ia32_s_cet"                                0x6828 Natural               ReadWrite IfAny[Entry(EntryControls::LOAD_CET_STATE)] "Guest IA32_S_CET";
+    GUEST_IA32_S_CET                                GuestIa32SCet                              "guest_ia32_s_cet"                                0x6828 SCet                  ReadWrite IfAny[Entry(EntryControls::LOAD_CET_STATE)] "Guest IA32_S_CET";
     GUEST_SSP                                       GuestSsp                                   "guest_ssp"                                       0x682A Natural               ReadWrite IfAny[Entry(EntryControls::LOAD_CET_STATE)] "Guest SSP";
     GUEST_IA32_INTERRUPT_SSP_TABLE_ADDR             GuestIa32InterruptSspTableAddr             "guest_ia32_interrupt_ssp_table_addr"             0x682C Natural               ReadWrite IfAny[Entry(EntryControls::LOAD_CET_STATE)] "Guest IA32_INTERRUPT_SSP_TABLE_ADDR";
     HOST_CR0                                        HostCr0                                    "host_cr0"                                        0x6C00 Cr0                   ReadWrite Always "Host CR0";
-    HOST_CR3                                        HostCr3                                    "host_cr3"                                        0x6C02 Natural               ReadWrite Always "Host CR3";
+    HOST_CR3                                        HostCr3                                    "host_cr3"                                        0x6C02 Cr3                   ReadWrite Always "Host CR3";
     HOST_CR4                                        HostCr4                                    "host_cr4"                                        0x6C04 Cr4                   ReadWrite Always "Host CR4";
     HOST_FS_BASE                                    HostFsBase                                 "host_fs_base"                                    0x6C06 Natural               ReadWrite Always "Host FS base";
     HOST_GS_BASE                                    HostGsBase                                 "host_gs_base"                                    0x6C08 Natural               ReadWrite Always "Host GS base";
@@ -296,7 +304,7 @@ fields! {
     HOST_IA32_SYSENTER_EIP                          HostIa32SysenterEip                        "host_ia32_sysenter_eip"                          0x6C12 Natural               ReadWrite Always "Host IA32_SYSENTER_EIP";
     HOST_RSP                                        HostRsp                                    "host_rsp"                                        0x6C14 Natural               ReadWrite Always "Host RSP";
     HOST_RIP                                        HostRip                                    "host_rip"                                        0x6C16 Natural               ReadWrite Always "Host RIP";
-    HOST_IA32_S_CET                                 HostIa32SCet                               "host_ia32_s_cet"                                 0x6C18 Natural               ReadWrite IfAny[Exit(ExitControls::LOAD_CET_STATE)] "Host IA32_S_CET";
+    HOST_IA32_S_CET                                 HostIa32SCet                               "host_ia32_s_cet"                                 0x6C18 SCet                  ReadWrite IfAny[Exit(ExitControls::LOAD_CET_STATE)] "Host IA32_S_CET";
     HOST_SSP                                        HostSsp                                    "host_ssp"                                        0x6C1A Natural               ReadWrite IfAny[Exit(ExitControls::LOAD_CET_STATE)] "Host SSP";
     HOST_IA32_INTERRUPT_SSP_TABLE_ADDR              HostIa32InterruptSspTableAddr              "host_ia32_interrupt_ssp_table_addr"              0x6C1C Natural               ReadWrite IfAny[Exit(ExitControls::LOAD_CET_STATE)] "Host IA32_INTERRUPT_SSP_TABLE_ADDR";
 }

@@ -1,0 +1,84 @@
+//! Every word keeps, and prints, every bit.
+
+use proptest::prelude::*;
+use vmx_types::{
+    FieldValue,
+    capability::{
+        AllowedOnes, AllowedSettings, Basic, EptVpidCap, FeatureControl, FixedBits, Misc, VmcsEnum,
+    },
+    controls::*,
+    error::{ActivityState, VmInstructionError},
+    event::InterruptionInformation,
+    exit::*,
+    groups::*,
+    registers::*,
+};
+
+/// Bits come back as they were; what has a name is printed by it, the rest as one number.
+fn holds<W: FieldValue>(raw: u64) {
+    let mask = W::WIDTH.mask();
+    let word = W::from_raw(raw & mask);
+    assert_eq!(word.to_raw(), raw & mask);
+    let printed = word.to_string();
+    assert!(!printed.is_empty());
+    if W::FLAGS.is_empty() {
+        return;
+    }
+    let rest = W::FLAGS.iter().fold(raw & mask, |rest, flag| rest & !flag.mask);
+    assert!(rest == 0 || printed.ends_with(&format!("{rest:#x}")), "{rest:#x} in {printed}");
+    for flag in W::FLAGS {
+        let is_bit = flag.mask.is_power_of_two();
+        let is_shown = printed.split(" | ").any(|part| {
+            if is_bit { part == flag.name } else { part.starts_with(&format!("{}=", flag.name)) }
+        });
+        assert_eq!(is_shown, !is_bit || raw & flag.mask != 0, "{} in {printed}", flag.name);
+    }
+}
+
+macro_rules! all {
+    ($raw:ident: $($W:ty)*) => { $(holds::<$W>($raw);)* };
+}
+
+proptest! {
+    #[test]
+    fn words(raw: u64) {
+        all!(raw: PinControls PrimaryControls SecondaryControls TertiaryControls ExitControls
+            SecondaryExitControls EntryControls VmFunctionControls);
+        all!(raw: Cr0 Cr4 Rflags Efer DebugCtl Interruptibility PendingDebugExceptions);
+        all!(raw: AccessRights Selector EptPointer Cr3 Pat Dr7 SCet Bndcfgs InterruptStatus);
+        all!(raw: InterruptionInformation ExitReason ActivityState VmInstructionError);
+        all!(raw: Basic Misc VmcsEnum EptVpidCap FeatureControl);
+        all!(raw: Exception TaskSwitch CrAccess DrAccess Io Mwait ApicAccess EptViolation
+            PageModificationLog SubPage Notify);
+        all!(raw: StringInstruction MemoryInstruction InvalidationInstruction
+            VmreadVmwriteInstruction DescriptorTableInstruction SystemRegisterInstruction
+            RegisterInstruction KeyLockerInstruction);
+    }
+
+    #[test]
+    fn settings(msr: u64, word: u32, fixed1: u64) {
+        let settings = AllowedSettings::<PrimaryControls>::from_msr(msr);
+        prop_assert_eq!(settings.to_msr(), msr);
+        let forced = word | settings.must_be_one().bits();
+        let allowed = forced & settings.may_be_one().bits();
+        prop_assert_eq!(
+            settings.allows(PrimaryControls::from_bits_retain(allowed)),
+            settings.is_consistent() || allowed & settings.must_be_one().bits() == settings.must_be_one().bits()
+        );
+        let ones = AllowedOnes::<TertiaryControls>::from_msr(msr);
+        prop_assert!(ones.allows(ones.may_be_one()));
+        let fixed = FixedBits::<Cr4>::from_msrs(msr & fixed1, fixed1);
+        prop_assert!(fixed.is_consistent() && fixed.allows(fixed.must_be_one()));
+        prop_assert!(fixed.allows(fixed.may_be_one()));
+    }
+
+    #[test]
+    fn setters_touch_their_bits_alone(raw: u32, vector: u8, type_ in 0_u8..8) {
+        let event = InterruptionInformation(raw);
+        let changed = event.with_vector(vector).with_event_type(vmx_types::event::EventType(type_));
+        prop_assert_eq!(changed.vector(), vector);
+        prop_assert_eq!(changed.event_type().0, type_);
+        prop_assert_eq!((changed.0 ^ raw) & !0x7FF, 0);
+        prop_assert_eq!(AccessRights(raw).with_privilege(0xFF).0, raw | 0x60);
+    }
+}
