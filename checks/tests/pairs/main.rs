@@ -1,0 +1,232 @@
+//! A pair for every rule: a state that passes, and the same state with one fault, in which that rule
+//! alone is broken.
+//!
+//! A rule without a pair fails the test. Where no state can break a rule alone, the row names the
+//! rules that break with it.
+
+mod entry_controls;
+mod execution_controls;
+mod exit_controls;
+mod guest_nonregister;
+mod guest_registers;
+mod guest_segments;
+mod host;
+mod msr_load;
+
+use vmcs::{Capabilities, Known, PartialSnapshot};
+use vmx_checks::{
+    EntryState, Environment, Facts, Judgement, Outcome, PartialState, RuleId, RuleSet, Verdict,
+    sample,
+};
+use vmx_types::{CapabilityMsr, FieldId, FieldValue};
+
+/// A pair. `prepare` turns the sample of a 64-bit guest into a valid state in which the rule
+/// applies; `fault` turns that into one that breaks it.
+pub struct Case {
+    pub rule: RuleId,
+    pub prepare: fn(&mut Setup),
+    pub fault: fn(&mut Setup),
+    /// The rules that break with this one whatever the state: they are implied by it, or it by them.
+    pub with: &'static [RuleId],
+}
+
+/// A row of a table of pairs: `Rule: prepare => fault;`, with `with [..]` for the rules that break
+/// along with it.
+#[macro_export]
+macro_rules! cases {
+    ($($Rule:ident $(with [$($With:ident)*])?: |$p:ident| $prepare:expr => |$f:ident| $fault:expr;)*) => {
+        &[$($crate::Case {
+            rule: vmx_checks::RuleId::$Rule,
+            prepare: |$p| { $prepare; },
+            fault: |$f| { $fault; },
+            with: &[$($(vmx_checks::RuleId::$With),*)?],
+        }),*]
+    };
+}
+
+/// What a judgement is made of.
+#[derive(Clone)]
+pub struct Setup {
+    pub state: EntryState,
+    pub capabilities: Capabilities,
+    pub facts: Facts,
+}
+
+impl Setup {
+    fn new() -> Self {
+        Self {
+            state: sample::long_mode_guest(),
+            capabilities: sample::capabilities(),
+            facts: sample::facts(),
+        }
+    }
+
+    pub fn get(&self, id: FieldId) -> u64 {
+        self.state.vmcs.get(id)
+    }
+
+    /// Gives a field a value.
+    pub fn set(&mut self, id: FieldId, value: u64) -> &mut Self {
+        self.state.vmcs.set(id, value);
+        self
+    }
+
+    /// Makes bits of a field 1.
+    pub fn on(&mut self, id: FieldId, bits: u64) -> &mut Self {
+        self.set(id, self.get(id) | bits)
+    }
+
+    /// Makes bits of a field 0.
+    pub fn off(&mut self, id: FieldId, bits: u64) -> &mut Self {
+        self.set(id, self.get(id) & !bits)
+    }
+
+    /// Makes the named bits of a field 1.
+    pub fn enable(&mut self, id: FieldId, bits: impl FieldValue) -> &mut Self {
+        self.on(id, bits.to_raw())
+    }
+
+    /// Makes the named bits of a field 0.
+    pub fn disable(&mut self, id: FieldId, bits: impl FieldValue) -> &mut Self {
+        self.off(id, bits.to_raw())
+    }
+
+    /// Gives a capability MSR a value.
+    pub fn msr(&mut self, msr: CapabilityMsr, value: u64) -> &mut Self {
+        self.capabilities.set(msr, value);
+        self
+    }
+
+    fn environment(&self) -> Environment {
+        Environment::new(&self.capabilities, &self.facts).expect("the facts of a pair are possible")
+    }
+
+    fn judge(&self) -> Judgement {
+        self.state.judge(&self.environment())
+    }
+
+    fn first(&self) -> Verdict {
+        self.state.first(&self.environment())
+    }
+
+    /// The state with nothing known but what `rule` declares that it reads.
+    fn inputs_of(&self, rule: RuleId) -> PartialState {
+        let mut vmcs = PartialSnapshot::UNKNOWN;
+        for &id in rule.rule().fields {
+            vmcs.set(id, Known::all(self.get(id)));
+        }
+        PartialState { vmcs, memory: self.state.memory }
+    }
+}
+
+fn cases() -> impl Iterator<Item = &'static Case> {
+    [
+        execution_controls::CASES,
+        exit_controls::CASES,
+        entry_controls::CASES,
+        host::CASES,
+        guest_registers::CASES,
+        guest_segments::CASES,
+        guest_nonregister::CASES,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+fn set_of(rules: &[RuleId]) -> RuleSet {
+    let mut set = RuleSet::default();
+    for &rule in rules {
+        set.insert(rule);
+    }
+    set
+}
+
+/// Runs `test` on every pair and reports all that fail, not the first alone.
+fn for_each_case(test: impl Fn(&Case, &Setup, &Setup) -> Result<(), String>) {
+    let mut failed = Vec::new();
+    for case in cases() {
+        let mut valid = Setup::new();
+        (case.prepare)(&mut valid);
+        let mut broken = valid.clone();
+        (case.fault)(&mut broken);
+        if let Err(why) = test(case, &valid, &broken) {
+            failed.push(format!("{}: {why}", case.rule));
+        }
+    }
+    assert!(failed.is_empty(), "{} pairs fail:\n{}", failed.len(), failed.join("\n"));
+}
+
+fn names(set: &RuleSet) -> String {
+    set.iter().map(RuleId::name).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_rule_has_a_pair() {
+    let mut paired = RuleSet::default();
+    for case in cases() {
+        paired.insert(case.rule);
+    }
+    let paired = paired.union(&set_of(vmx_checks::msr_load::RULES));
+    let missing: Vec<_> = RuleId::ALL.iter().filter(|rule| !paired.contains(**rule)).collect();
+    assert!(missing.is_empty(), "{} rules without a pair: {missing:?}", missing.len());
+}
+
+#[test]
+fn the_first_state_of_a_pair_passes() {
+    for_each_case(|_, valid, _| {
+        let judgement = valid.judge();
+        if !judgement.passes() || !judgement.advised.is_empty() {
+            return Err(format!(
+                "violated [{}] undecided [{}] advised [{}]",
+                names(&judgement.violated),
+                names(&judgement.undecided),
+                names(&judgement.advised)
+            ));
+        }
+        match valid.first() {
+            Verdict::Passes => Ok(()),
+            other => Err(format!("first says {other:?}")),
+        }
+    });
+}
+
+#[test]
+fn the_second_state_of_a_pair_breaks_the_rule_alone() {
+    for_each_case(|case, _, broken| {
+        let judgement = broken.judge();
+        let all = judgement.violated.union(&judgement.advised);
+        let mut expected = set_of(case.with);
+        expected.insert(case.rule);
+        if all != expected || !judgement.undecided.is_empty() {
+            return Err(format!(
+                "violated [{}] advised [{}] undecided [{}]",
+                names(&judgement.violated),
+                names(&judgement.advised),
+                names(&judgement.undecided)
+            ));
+        }
+        let undefined = case.rule.rule().outcome == Outcome::Undefined;
+        if judgement.advised.contains(case.rule) != undefined {
+            return Err("a violation must be advice if and only if the outcome is undefined".into());
+        }
+        let expected = judgement.violated.first().map_or(Verdict::Passes, Verdict::Violates);
+        let first = broken.first();
+        if first == expected { Ok(()) } else { Err(format!("first says {first:?}")) }
+    });
+}
+
+#[test]
+fn a_rule_is_decided_by_the_inputs_that_it_declares() {
+    for_each_case(|case, valid, broken| {
+        let valid = valid.inputs_of(case.rule).judge(&valid.environment());
+        let broken = broken.inputs_of(case.rule).judge(&broken.environment());
+        let bad = broken.violated.union(&broken.advised);
+        if valid.undecided.contains(case.rule) || valid.violated.contains(case.rule) {
+            Err("the valid state is not decided, or refused".into())
+        } else if !bad.contains(case.rule) {
+            Err("the broken state is not refused".into())
+        } else {
+            Ok(())
+        }
+    });
+}

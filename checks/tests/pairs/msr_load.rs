@@ -1,0 +1,1 @@
+//! Pairs for the entries of the VM-entry MSR-load area.
