@@ -4,35 +4,8 @@
 //! A rule without a pair fails the test. Where no state can break a rule alone, the row names the
 //! rules that break with it.
 
-mod entry_controls;
-mod execution_controls;
-mod exit_controls;
-mod guest_nonregister;
-mod guest_registers;
-mod guest_segments;
-mod host;
-mod msr_load;
-
-use vmcs::{Capabilities, Known, PartialSnapshot};
-use vmx_checks::{
-    EntryState, Environment, Facts, Judgement, Outcome, PartialState, RuleId, RuleSet, Verdict,
-    sample,
-};
-use vmx_types::{CapabilityMsr, FieldId, FieldValue};
-
-/// A pair. `prepare` turns the sample of a 64-bit guest into a valid state in which the rule
-/// applies; `fault` turns that into one that breaks it.
-pub struct Case {
-    pub rule: RuleId,
-    pub prepare: fn(&mut Setup),
-    pub fault: fn(&mut Setup),
-    /// The rules that break with this one whatever the state: they are implied by it, or it by them.
-    pub with: &'static [RuleId],
-}
-
 /// A row of a table of pairs: `Rule: prepare => fault;`, with `with [..]` for the rules that break
 /// along with it.
-#[macro_export]
 macro_rules! cases {
     ($($Rule:ident $(with [$($With:ident)*])?: |$p:ident| $prepare:expr => |$f:ident| $fault:expr;)*) => {
         &[$($crate::Case {
@@ -44,12 +17,39 @@ macro_rules! cases {
     };
 }
 
+mod entry_controls;
+mod execution_controls;
+mod exit_controls;
+mod guest_nonregister;
+mod guest_registers;
+mod guest_segments;
+mod host;
+mod mode;
+mod msr_load;
+
+use vmcs::{Capabilities, Known, PartialSnapshot};
+use vmx_checks::{
+    EntryState, Environment, Facts, Judgement, Outcome, PartialState, RuleId, RuleSet, Verdict,
+    sample,
+};
+use vmx_types::{CapabilityMsr, FieldId, FieldValue};
+
+/// A pair. `prepare` turns the sample of a 64-bit guest into a valid state in which the rule
+/// applies; `fault` turns that into one that breaks it.
+pub(crate) struct Case {
+    pub(crate) rule: RuleId,
+    pub(crate) prepare: fn(&mut Setup),
+    pub(crate) fault: fn(&mut Setup),
+    /// The rules that break with this one whatever the state: they are implied by it, or it by them.
+    pub(crate) with: &'static [RuleId],
+}
+
 /// What a judgement is made of.
 #[derive(Clone)]
-pub struct Setup {
-    pub state: EntryState,
-    pub capabilities: Capabilities,
-    pub facts: Facts,
+pub(crate) struct Setup {
+    pub(crate) state: EntryState,
+    pub(crate) capabilities: Capabilities,
+    pub(crate) facts: Facts,
 }
 
 impl Setup {
@@ -61,40 +61,55 @@ impl Setup {
         }
     }
 
-    pub fn get(&self, id: FieldId) -> u64 {
+    pub(crate) fn get(&self, id: FieldId) -> u64 {
         self.state.vmcs.get(id)
     }
 
     /// Gives a field a value.
-    pub fn set(&mut self, id: FieldId, value: u64) -> &mut Self {
+    pub(crate) fn set(&mut self, id: FieldId, value: u64) -> &mut Self {
         self.state.vmcs.set(id, value);
         self
     }
 
     /// Makes bits of a field 1.
-    pub fn on(&mut self, id: FieldId, bits: u64) -> &mut Self {
+    pub(crate) fn on(&mut self, id: FieldId, bits: u64) -> &mut Self {
         self.set(id, self.get(id) | bits)
     }
 
     /// Makes bits of a field 0.
-    pub fn off(&mut self, id: FieldId, bits: u64) -> &mut Self {
+    pub(crate) fn off(&mut self, id: FieldId, bits: u64) -> &mut Self {
         self.set(id, self.get(id) & !bits)
     }
 
     /// Makes the named bits of a field 1.
-    pub fn enable(&mut self, id: FieldId, bits: impl FieldValue) -> &mut Self {
+    pub(crate) fn enable(&mut self, id: FieldId, bits: impl FieldValue) -> &mut Self {
         self.on(id, bits.to_raw())
     }
 
     /// Makes the named bits of a field 0.
-    pub fn disable(&mut self, id: FieldId, bits: impl FieldValue) -> &mut Self {
+    pub(crate) fn disable(&mut self, id: FieldId, bits: impl FieldValue) -> &mut Self {
         self.off(id, bits.to_raw())
     }
 
     /// Gives a capability MSR a value.
-    pub fn msr(&mut self, msr: CapabilityMsr, value: u64) -> &mut Self {
+    pub(crate) fn msr(&mut self, msr: CapabilityMsr, value: u64) -> &mut Self {
         self.capabilities.set(msr, value);
         self
+    }
+
+    /// Makes bits of a capability MSR 1.
+    pub(crate) fn on_msr(&mut self, msr: CapabilityMsr, bits: u64) -> &mut Self {
+        self.msr(msr, self.capabilities.get(msr).unwrap_or(0) | bits)
+    }
+
+    /// Makes bits of a capability MSR 0.
+    pub(crate) fn off_msr(&mut self, msr: CapabilityMsr, bits: u64) -> &mut Self {
+        self.msr(msr, self.capabilities.get(msr).unwrap_or(0) & !bits)
+    }
+
+    /// Makes bits of IA32_VMX_BASIC 1.
+    pub(crate) fn on_basic(&mut self, bits: u64) -> &mut Self {
+        self.on_msr(CapabilityMsr::Basic, bits)
     }
 
     fn environment(&self) -> Environment {
