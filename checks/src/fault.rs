@@ -1,9 +1,11 @@
 //! Which bits of which fields a violated rule is about.
 
-use core::fmt;
-
 use vmcs::Known;
-use vmx_types::{FieldId, controls::SecondaryControls};
+use vmx_types::{
+    FieldId,
+    controls::{EntryControls, SecondaryControls},
+    field::BitName,
+};
 
 use crate::{
     Environment,
@@ -33,35 +35,53 @@ impl PartialState {
     ) -> impl Iterator<Item = Fault> + 'a {
         rule.rule().blame.iter().filter_map(move |&blame| {
             let field = blame.field();
+            let width = field.encoding().width().mask();
             let value = self.vmcs.get(field);
-            let mask = self.mask(blame, environment) & field.encoding().width().mask();
-            let bits = match blame {
-                Blame::Zero(..) => value.value & mask,
-                Blame::One(..) => !value.value & value.mask & mask,
-                Blame::Relates(..) => mask,
+            let mask = self.mask(blame, environment);
+            let candidates = match blame {
+                Blame::Zero(..) => value.value,
+                Blame::One(..) => !value.value & value.mask,
+                Blame::Relates(..) => !0,
             };
-            let is_open = value.mask & mask != mask;
+            // Where the processor is not known, every bit that it may refuse is a candidate.
+            let certain = candidates & mask.value & width;
+            let possible = candidates & !mask.mask & width;
+            let bits = if certain == 0 { possible } else { certain };
+            let is_open = value.mask & mask.value & width != mask.value & width;
             (bits != 0 || is_open).then_some(Fault { field, value, bits })
         })
     }
 
-    fn mask(&self, blame: Blame, environment: &Environment) -> u64 {
+    fn mask(&self, blame: Blame, environment: &Environment) -> Known {
         let field = blame.field();
         match blame.mask() {
-            Mask::Bits(bits) => bits,
-            Mask::All => !0,
-            Mask::MustBeOne => self.freed(field) & allowed(field, environment).must_be_one.value,
-            Mask::MustBeZero => allowed(field, environment).must_be_zero.value,
+            Mask::Bits(bits) => Known::all(bits),
+            Mask::All => Known::all(!0),
+            Mask::MustBeOne => {
+                let Known { value, mask } = allowed(field, environment).must_be_one;
+                let freed = !self.freed(field);
+                Known { value: value & !freed, mask: mask | freed }
+            }
+            Mask::MustBeZero => allowed(field, environment).must_be_zero,
             Mask::BeyondPhysical => match field {
-                FieldId::GuestCr3 | FieldId::HostCr3 => environment.cr3_reserved.value,
+                FieldId::GuestCr3 | FieldId::HostCr3 => environment.cr3_reserved,
                 FieldId::EptPointer
                 | FieldId::HlatPointer
                 | FieldId::LowPasidDirectoryAddress
-                | FieldId::HighPasidDirectoryAddress => environment.beyond_physical.value,
-                _ => environment.beyond_vmx.value,
+                | FieldId::HighPasidDirectoryAddress => environment.beyond_physical,
+                _ => environment.beyond_vmx,
             },
-            Mask::NotCanonical => !0 << (environment.linear_width.least - 1),
-            Mask::Reserved => reserved(field, environment).value,
+            Mask::NotCanonical => {
+                let ia32e = u64::from(EntryControls::IA32E_MODE_GUEST.bits());
+                let entry = self.vmcs.get(FieldId::VmEntryControls);
+                // A guest outside IA-32e mode has a shadow-stack pointer of 32 bits.
+                let is_short = entry.mask & ia32e != 0 && entry.value & ia32e == 0;
+                Known::all(match field {
+                    FieldId::GuestSsp if is_short => !0 << 32,
+                    _ => !0 << (environment.linear_width.least - 1),
+                })
+            }
+            Mask::Reserved => reserved(field, environment),
         }
     }
 
@@ -108,49 +128,10 @@ fn reserved(field: FieldId, environment: &Environment) -> Known {
     }
 }
 
-/// A bit of a field, or a run of them, with the name that it has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BitName {
-    /// A named bit or group.
-    Named(&'static str),
-    /// Bits without a name: the highest and the lowest position.
-    Bits(u32, u32),
-}
-
-impl fmt::Display for BitName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::Named(name) => f.write_str(name),
-            Self::Bits(high, low) if high == low => write!(f, "bit {low}"),
-            Self::Bits(high, low) => write!(f, "bits {high}:{low}"),
-        }
-    }
-}
-
 impl Fault {
     /// The bits by name, from the lowest up; neighbours without a name together.
     pub fn bit_names(&self) -> impl Iterator<Item = BitName> + use<> {
-        let flags = self.field.flags();
-        let mut rest = self.bits;
-        core::iter::from_fn(move || {
-            if rest == 0 {
-                return None;
-            }
-            let low = rest.trailing_zeros();
-            // Part of an address is better told by its bits than by the name of the address.
-            let is_told = |mask: u64| mask.count_ones() <= 8 || rest & mask == mask;
-            let mut told = flags.iter().filter(|flag| is_told(flag.mask));
-            if let Some(flag) = told.clone().find(|flag| flag.mask >> low & 1 != 0) {
-                rest &= !flag.mask;
-                return Some(BitName::Named(flag.name));
-            }
-            let named = told.by_ref().fold(0, |all, flag| all | flag.mask);
-            let run = (rest & !named) >> low;
-            let high = low + run.trailing_ones() - 1;
-            let span = !0_u64 >> (63 - high) & !0_u64 << low;
-            rest &= !span;
-            Some(BitName::Bits(high, low))
-        })
+        self.field.bit_names(self.bits)
     }
 }
 
@@ -181,8 +162,11 @@ mod tests {
                 ["bit 3", "bit 5", "bit 15"].map(ToString::to_string).to_vec()
             )]
         );
-        state.vmcs.set(FieldId::GuestCr3, Known::all(1 << 63 | 1 << 62));
+        state.vmcs.set(FieldId::GuestCr3, Known::all(1 << 63 | 1 << 48));
         let width = names(RuleId::GuestCr3Width, &state);
-        assert_eq!(width, [(FieldId::GuestCr3, std::vec!["bits 63:62".to_string()])]);
+        assert_eq!(
+            width,
+            [(FieldId::GuestCr3, ["bit 48", "bit 63"].map(ToString::to_string).to_vec())]
+        );
     }
 }

@@ -7,10 +7,12 @@ extern crate alloc;
 
 pub mod access;
 pub mod capabilities;
+pub mod diff;
 #[cfg(feature = "alloc")]
 pub mod dump;
 pub mod memory;
 pub mod msr_list;
+mod print;
 pub mod snapshot;
 pub mod vmx;
 pub mod wrappers;

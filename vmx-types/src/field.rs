@@ -15,12 +15,14 @@
 //!
 //! Source: Appendix B, Field Encoding in VMCS.
 
+mod bits;
 mod encoding;
 mod existence;
 mod set;
 mod table;
 mod value;
 
+pub use bits::BitName;
 pub use encoding::{Area, Encoding, Width};
 pub use existence::{Capability, Existence};
 pub use set::FieldSet;

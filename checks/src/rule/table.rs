@@ -3778,9 +3778,9 @@ rules! {
         reads: [VmEntryControls GuestSsp] [CpuidLinearWidth CpuidIntel64];
         outcome: EntryFailure { reason: 33, qualification: 0 };
         confirmed: true;
-        summary: "If \"load CET state\" is 1 in the VM-entry controls and the processor supports Intel 64, the bits of guest SSP at and above the linear-address width must all be equal.";
-        meaning: "The shadow-stack pointer is no linear address; often the field was never written, or kept its value over a reset of the guest.";
-        fix: "Write a canonical shadow-stack pointer to guest SSP, or 0 if the guest uses no shadow stack.";
+        summary: "If \"load CET state\" is 1 in the VM-entry controls and the processor supports Intel 64, the bits of guest SSP at and above the linear-address width must all be equal, and bits 63:32 must be 0 if \"IA-32e mode guest\" is 0.";
+        meaning: "The shadow-stack pointer is no linear address of the mode that the guest is in; often the field was never written, or kept its value over a reset of the guest.";
+        fix: "Write a shadow-stack pointer of the guest's mode to guest SSP, or 0 if the guest uses no shadow stack.";
         blame: [
             Relates(GuestSsp, NotCanonical),
             Relates(VmEntryControls, Bits(ENTRY_LOAD_CET_STATE)),

@@ -4,15 +4,24 @@ use serde_json::{Value, json};
 use vmcs::Known;
 use vmx_checks::{Basis, Fault, Need, RuleId, diagnose::Report};
 
-use super::Explanation;
+use super::{Cause, Explanation};
 
 /// The object for an explanation; `schema/explain.schema.json` describes it.
 #[must_use]
 pub fn explanation(explanation: &Explanation) -> Value {
     let Explanation { source, dump, state, environment, diagnosis } = explanation;
+    let causes = explanation.causes();
+    let same_cause = |rule: RuleId| {
+        let is_other = |cause: &&Cause| cause.others.iter().any(|(other, _)| *other == rule);
+        causes.iter().find(is_other).map(|cause| cause.rule.name())
+    };
     let violations: Vec<Value> = diagnosis
         .ranked()
-        .map(|(rule, basis)| violation(rule, basis, state.faults(rule, environment)))
+        .map(|(rule, basis)| {
+            let mut object = violation(rule, basis, state.faults(rule, environment));
+            object["same_cause_as"] = json!(same_cause(rule));
+            object
+        })
         .collect();
     let warnings: Vec<Value> = diagnosis
         .advised

@@ -7,11 +7,11 @@ pub mod text;
 
 use vmcs::{
     Capabilities,
-    dump::{Dump, Reported},
+    dump::{Dump, ListedMsr, Reported},
 };
 use vmx_checks::{
-    Diagnosis, Environment, Facts, ImpossibleFact, PartialState, Report, diagnose::LoadArea,
-    msr_load::LoadEntry,
+    Basis, Diagnosis, Environment, Facts, ImpossibleFact, PartialState, Report, RuleId,
+    diagnose::LoadArea, msr_load::LoadEntry,
 };
 use vmx_types::FieldId;
 
@@ -61,7 +61,10 @@ impl Explanation {
             efer_lma: host_rip.filter(|rip| rip >> 32 != 0).map(|_| true),
             ..Facts::default()
         };
-        let environment = Environment::new(&processor.capabilities, &facts)?;
+        let capabilities = Capabilities::read(|msr| {
+            processor.capabilities.get(msr).or_else(|| dump.capabilities.get(msr))
+        });
+        let environment = Environment::new(&capabilities, &facts)?;
         let entries: Vec<_> = dump
             .msr_load
             .iter()
@@ -80,6 +83,59 @@ impl Explanation {
     pub fn is_violated(&self) -> bool {
         self.diagnosis.ranked().next().is_some()
     }
+
+    /// Whether the rules of VM entry apply: not to an error of the program, nor to AMD-V, nor to
+    /// registers that could not be read.
+    #[must_use]
+    pub const fn is_vmx(&self) -> bool {
+        !self.dump.reported.other_failure && !self.dump.unreadable_state
+    }
+
+    /// The entries of the VM-entry MSR-load area that the dump shows, and the report blames.
+    pub fn refused_msrs(&self) -> impl Iterator<Item = &ListedMsr> {
+        let refused = match self.diagnosis.report {
+            Report::EntryFailure { reason: 34, qualification } => qualification,
+            _ => None,
+        };
+        let is_refused = move |number: u32| refused.is_none_or(|n| n == u64::from(number));
+        self.dump.msr_load.iter().filter(move |msr| is_refused(msr.number))
+    }
+
+    /// The violations, the likely cause first; those that come down to the same field together.
+    #[must_use]
+    pub fn causes(&self) -> Vec<Cause> {
+        let mut causes: Vec<Cause> = Vec::new();
+        for (rule, basis) in self.diagnosis.ranked() {
+            let root = self.root(rule);
+            match causes.iter_mut().find(|cause| cause.root == root && root.is_some()) {
+                Some(cause) => cause.others.push((rule, basis)),
+                None => causes.push(Cause { rule, basis, root, others: Vec::new() }),
+            }
+        }
+        causes
+    }
+
+    /// The field that the violation of a rule comes down to. The rules for virtual-8086 mode are
+    /// many, and their root is RFLAGS.VM.
+    fn root(&self, rule: RuleId) -> Option<FieldId> {
+        if rule.name().ends_with("-v86") {
+            return Some(FieldId::GuestRflags);
+        }
+        self.state.faults(rule, &self.environment).next().map(|fault| fault.field)
+    }
+}
+
+/// Violations that come down to one field.
+#[derive(Debug)]
+pub struct Cause {
+    /// The likeliest rule, the one to explain.
+    pub rule: RuleId,
+    /// Why it counts as violated.
+    pub basis: Basis,
+    /// The field.
+    pub root: Option<FieldId>,
+    /// The other rules that are broken by it.
+    pub others: Vec<(RuleId, Basis)>,
 }
 
 /// The report of the hardware. After VMfail the exit reason belongs to an earlier exit.

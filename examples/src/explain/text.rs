@@ -3,11 +3,18 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use vmcs::{Known, dump::Format};
-use vmx_checks::{Basis, Fault, Need, RuleId, Word, diagnose::Report};
-use vmx_types::FieldId;
+use vmcs::{
+    Known, diff,
+    dump::{Format, ListedMsr},
+};
+use vmx_checks::{Basis, Fault, Need, Phase, RuleId, Word, diagnose::Report};
+use vmx_types::{
+    FieldId,
+    error::{GuestStateFailure, VmInstructionError},
+    exit::ExitReason,
+};
 
-use super::Explanation;
+use super::{Cause, Explanation};
 
 const BOLD: Style = Style::new().bold();
 const BAD: Style = AnsiColor::Red.on_default().bold();
@@ -19,6 +26,8 @@ const DIM: Style = Style::new().dimmed();
 const MOST_OPEN: usize = 8;
 /// The column at which texts are wrapped.
 const WIDTH: usize = 96;
+/// The deepest indent of the lines after the first.
+const DEEPEST_INDENT: usize = 9;
 
 /// Writes an explanation.
 ///
@@ -27,20 +36,22 @@ const WIDTH: usize = 96;
 /// Those of the writer.
 pub fn write(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
     let Explanation { source, dump, diagnosis, .. } = explanation;
-    writeln!(out, "{BOLD}{source}{BOLD:#}  {}", program(dump.format))?;
-    writeln!(out, "{}", headline(explanation))?;
-    let groups = groups(explanation);
-    if groups.is_empty() {
-        nothing_found(out, explanation)?;
-    }
-    for (i, group) in groups.iter().enumerate() {
+    writeln!(out, "{DIM}{source}, {}{DIM:#}", program(dump.format))?;
+    headline(out, explanation)?;
+    for (i, group) in explanation.causes().iter().enumerate() {
         writeln!(out)?;
         finding(out, explanation, i + 1, group)?;
     }
     for rule in diagnosis.advised.iter() {
-        writeln!(out, "\n{OPEN}Warning{OPEN:#}: {}", rule.rule().meaning)?;
+        writeln!(out)?;
+        wrapped(out, "Warning: ", OPEN, rule.rule().meaning)?;
     }
-    open(out, explanation)?;
+    if !explanation.is_violated() {
+        nothing_found(out, explanation)?;
+    }
+    if explanation.is_vmx() {
+        open(out, explanation)?;
+    }
     for remark in &dump.remarks {
         writeln!(out, "{DIM}line {}: {}{DIM:#}", remark.line, remark.kind)?;
     }
@@ -61,9 +72,11 @@ fn program(format: Format) -> &'static str {
     }
 }
 
-fn headline(explanation: &Explanation) -> String {
-    let reported = &explanation.dump.reported;
-    match explanation.diagnosis.report {
+/// What the hardware reported, decoded.
+fn headline(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
+    let Explanation { dump, diagnosis, .. } = explanation;
+    let failed = |text: String| (BAD, format!("VM entry failed: {text}."));
+    let (style, text) = match diagnosis.report {
         Report::EntryFailure { reason, qualification } => {
             let what = match reason {
                 33 => "invalid guest state",
@@ -71,140 +84,161 @@ fn headline(explanation: &Explanation) -> String {
                 41 => "a machine check",
                 _ => "an unknown cause",
             };
-            let qualification =
-                qualification.map_or(String::new(), |q| format!(", exit qualification {q}"));
-            format!(
-                "The VM entry failed: exit reason {:#x}, {what}{qualification}.",
-                0x8000_0000_u32 | u32::from(reason)
-            )
+            let qualification = match (reason, qualification) {
+                (33, Some(raw)) => {
+                    format!(", exit qualification {raw}, {}", GuestStateFailure(raw))
+                }
+                (34, Some(raw)) => format!(", entry {raw} of the area"),
+                (_, Some(raw)) => format!(", exit qualification {raw:#x}"),
+                (_, None) => String::new(),
+            };
+            let reason = 0x8000_0000_u32 | u32::from(reason);
+            failed(format!("exit reason {reason:#x}, {what}{qualification}"))
         }
         Report::VmFail(error) => {
-            let what = match error {
-                7 => "invalid control fields",
-                8 => "invalid host state",
-                _ => "see the manual, VM Instruction Error Numbers",
-            };
-            format!("The VM entry failed: VM-instruction error {error}, {what}.")
+            failed(format!("VM-instruction error {error}, {}", VmInstructionError(error)))
         }
         Report::Entered => {
-            "No VM entry failed when this was printed: the last exit was an ordinary one."
-                .to_owned()
+            let reason = ExitReason(dump.reported.exit_reason.unwrap_or(0)).basic();
+            let text = format!("No failed VM entry is recorded: the last exit was {reason}.");
+            (BOLD, text)
         }
-        Report::Nothing if reported.hardware_error == Some(u32::MAX) => {
-            "This is not VMX: hardware error 0xffffffff comes from VMRUN of an AMD processor, or \
-             from a hypervisor below."
-                .to_owned()
+        Report::Nothing if dump.reported.hardware_error == Some(u32::MAX) => {
+            (BOLD, "This is not VMX: hardware error 0xffffffff comes from VMRUN of AMD-V.".into())
         }
-        Report::Nothing if reported.other_failure => {
-            "This is not a failed VM entry, but an error of the program itself.".to_owned()
+        Report::Nothing if dump.reported.other_failure => {
+            (BOLD, "This is not a failed VM entry, but an error of the program itself.".into())
         }
-        Report::Nothing => "What the hardware reported is not in the dump.".to_owned(),
-    }
-}
-
-/// Violations that share a root: the rules, the first of them in full.
-struct Group {
-    rules: Vec<(RuleId, Basis)>,
-    root: Option<FieldId>,
-}
-
-/// The field that the violations of a rule come down to. The rules for virtual-8086 mode are many,
-/// and their root is RFLAGS.VM.
-fn root(explanation: &Explanation, rule: RuleId) -> Option<FieldId> {
-    if rule.name().ends_with("-v86") {
-        return Some(FieldId::GuestRflags);
-    }
-    let mut faults = explanation.state.faults(rule, &explanation.environment);
-    faults.next().map(|fault| fault.field)
-}
-
-fn groups(explanation: &Explanation) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    for (rule, basis) in explanation.diagnosis.ranked() {
-        let root = root(explanation, rule);
-        match groups.iter_mut().find(|group| group.root == root && root.is_some()) {
-            Some(group) => group.rules.push((rule, basis)),
-            None => groups.push(Group { rules: vec![(rule, basis)], root }),
-        }
-    }
-    groups
+        Report::Nothing => (BOLD, "What the hardware reported is not in the dump.".into()),
+    };
+    writeln!(out, "{style}{text}{style:#}")
 }
 
 fn finding(
     out: &mut impl Write,
     explanation: &Explanation,
     number: usize,
-    group: &Group,
+    cause: &Cause,
 ) -> io::Result<()> {
-    let Some(&(id, basis)) = group.rules.first() else { return Ok(()) };
-    let rule = id.rule();
-    writeln!(out, "{BAD}{number}. {}{BAD:#}", rule.name)?;
-    wrapped(out, "   ", rule.meaning)?;
-    for fault in explanation.state.faults(id, &explanation.environment) {
-        writeln!(out, "   {}", show(&fault))?;
+    let rule = cause.rule.rule();
+    wrapped(out, &format!("{number}. "), BOLD, rule.meaning)?;
+    for (field, value, names) in shown_faults(explanation, cause.rule) {
+        let names = names.join(", ");
+        let gap = if names.is_empty() { "" } else { "  " };
+        writeln!(out, "     {field} {value}{gap}{OPEN}{names}{OPEN:#}")?;
     }
-    wrapped(out, "   Fix: ", rule.fix)?;
-    writeln!(out, "   {DIM}{}, section {}{DIM:#}", rule.section.title, rule.section.number)?;
-    if basis == Basis::Reported {
-        let text = "The dump does not show it: the report of the hardware leaves no other rule.";
-        wrapped(out, "   ", text)?;
+    if rule.phase == Phase::MsrLoad {
+        for entry in explanation.refused_msrs() {
+            let ListedMsr { number, index, value, .. } = entry;
+            writeln!(out, "     entry {number} of the MSR-load area: {index:#x} = {value:#018x}")?;
+        }
+    }
+    wrapped(out, "   Fix   ", Style::new(), rule.fix)?;
+    let source = format!("{}: {}, {}", rule.name, rule.section.title, rule.section.number);
+    wrapped(out, "   Rule  ", Style::new(), &source)?;
+    if cause.basis == Basis::Reported {
+        let text = "The report: of the rules that the dump leaves open, no other fits it.";
+        wrapped(out, "   Basis ", Style::new(), text)?;
     }
     if !rule.confirmed {
-        wrapped(out, "   ", "This rule was not confirmed against the manual.")?;
+        let text = "This rule is not confirmed against the manual.";
+        wrapped(out, "   Note  ", Style::new(), text)?;
     }
-    let others: Vec<&str> = group.rules.iter().skip(1).map(|(rule, _)| rule.name()).collect();
-    if !others.is_empty() {
-        wrapped(out, "   Broken by the same field: ", &others.join(", "))?;
+    if !cause.others.is_empty() {
+        let others: Vec<&str> = cause.others.iter().map(|(rule, _)| rule.name()).collect();
+        wrapped(out, "   Also broken by this: ", DIM, &others.join(", "))?;
     }
     Ok(())
 }
 
-/// A field with its value, and the bits to look at.
-fn show(fault: &Fault) -> String {
+/// The fields that a rule is about, each once: name, value, names of the bits.
+fn shown_faults(explanation: &Explanation, rule: RuleId) -> Vec<(FieldId, String, Vec<String>)> {
+    let mut shown: Vec<(FieldId, String, Vec<String>)> = Vec::new();
+    for fault in explanation.state.faults(rule, &explanation.environment) {
+        let width = fault.field.encoding().width();
+        let is_whole = fault.bits == width.mask();
+        let names = fault.bit_names().filter(|_| !is_whole).map(|name| name.to_string());
+        match shown.iter_mut().find(|(field, ..)| *field == fault.field) {
+            Some((.., all)) => all.extend(names),
+            None => shown.push((fault.field, value(&fault), names.collect())),
+        }
+    }
+    shown
+}
+
+fn value(fault: &Fault) -> String {
     let width = fault.field.encoding().width();
     let Known { value, mask } = fault.value;
     let digits = width.bits() as usize / 4 + 2;
-    let names: Vec<String> = fault.bit_names().map(|name| name.to_string()).collect();
-    let names = if names.is_empty() || fault.bits == width.mask() {
-        String::new()
-    } else {
-        format!("  {OPEN}{}{OPEN:#}", names.join(", "))
-    };
-    let field = fault.field;
     if mask & width.mask() == width.mask() {
-        format!("{field} = {value:#0digits$x}{names}")
+        format!("= {value:#0digits$x}")
     } else if mask == 0 {
-        format!("{field} is not in the dump{names}")
+        "is not in the dump".to_owned()
     } else {
-        format!("{field} = {value:#0digits$x}, of which the bits {mask:#x} are known{names}")
+        format!("= {value:#0digits$x}, of which {mask:#x} are known")
     }
 }
 
+/// Where nothing is violated: what to look at next.
 fn nothing_found(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
     let Explanation { dump, diagnosis, .. } = explanation;
     writeln!(out)?;
     if dump.unreadable_state {
+        let text = "All registers are zero: this is not the state of a guest. Reading it failed, \
+                    for example because VMPTRLD failed in a hypervisor below.";
+        return wrapped(out, "", Style::new(), text);
+    }
+    if !explanation.is_vmx() {
         return wrapped(
             out,
             "",
-            "All registers are zero: this is not the state of a guest. Reading it failed, for \
-             example because VMPTRLD failed in a hypervisor below.",
+            Style::new(),
+            "The rules of VM entry have nothing to say about it.",
         );
     }
     writeln!(out, "{GOOD}No rule is violated by what the dump shows.{GOOD:#}")?;
-    if matches!(dump.format, Format::Qemu | Format::VirtualBox) && diagnosis.report.is_failure() {
-        wrapped(
-            out,
-            "",
-            "Registers alone leave out the controls, the injected event and the interruptibility. \
-             The whole VMCS is printed to the kernel log if the module parameter is set: \
-             echo 1 > /sys/module/kvm_intel/parameters/dump_invalid_vmcs; let the entry fail again, \
-             and give the output of dmesg to this program.",
-        )?;
-    }
-    Ok(())
+    let next = match diagnosis.report {
+        _ if dump.format == Format::VirtualBox => {
+            "Registers leave out the controls, the injected event and the interruptibility. The \
+             lines of the log that begin with \"HM:\" tell the VM-instruction error, or which test \
+             of VirtualBox's own the guest state failed."
+        }
+        _ if dump.format == Format::Qemu => {
+            "Registers leave out the controls, the injected event and the interruptibility. KVM \
+             prints the whole VMCS to the kernel log if the module parameter is set: echo 1 > \
+             /sys/module/kvm_intel/parameters/dump_invalid_vmcs; let the entry fail again, and \
+             give the output of dmesg to this program."
+        }
+        Report::Entered => {
+            "If an entry failed all the same, it was by VMfail: it leaves the exit reason of an \
+             earlier exit. The VM-instruction error then tells more; QEMU shows it as hardware \
+             error 7 or 8."
+        }
+        Report::VmFail(error) if !matches!(error, 7 | 8) => {
+            VmInstructionError(error).meaning().unwrap_or("The manual does not define this error.")
+        }
+        Report::VmFail(_) => {
+            "Most often a control is set that the processor does not have: give its capability \
+             MSRs with --profile."
+        }
+        Report::EntryFailure { reason: 34, .. } => {
+            "Look at the entry of the VM-entry MSR-load area that the exit qualification numbers, \
+             from 1: WRMSR would refuse its value, or VM entries do not load this MSR."
+        }
+        Report::EntryFailure { reason: 41, .. } => {
+            "A machine check is no fault of the VMCS: look at the machine-check banks in the \
+             kernel log."
+        }
+        Report::EntryFailure { .. } => {
+            "The cause is among the rules that cannot be decided, or in fields that changed before \
+             they were printed."
+        }
+        Report::Nothing => return Ok(()),
+    };
+    wrapped(out, "", Style::new(), next)
 }
 
+/// The rules that cannot be decided, and what would decide them.
 fn open(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
     let Explanation { state, environment, diagnosis, .. } = explanation;
     let count = diagnosis.undecided.len();
@@ -222,7 +256,7 @@ fn open(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
         let shown = fitting.iter().take(MOST_OPEN).copied().collect::<Vec<_>>().join(", ");
         let more = fitting.len().saturating_sub(MOST_OPEN);
         let more = if more == 0 { String::new() } else { format!(", and {more} more") };
-        wrapped(out, "Of them fit the report: ", &format!("{shown}{more}"))?;
+        wrapped(out, "Of them fit the report: ", Style::new(), &format!("{shown}{more}"))?;
     }
     let needs = |is: fn(Need) -> bool| {
         diagnosis.undecided.iter().filter(|&rule| state.needs(rule, environment).any(is)).count()
@@ -247,24 +281,26 @@ fn open(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a text in lines of a bearable length, with `start` before the first.
-fn wrapped(out: &mut impl Write, start: &str, text: &str) -> io::Result<()> {
-    let indent: usize = start.chars().take_while(|&c| c == ' ').count();
-    let mut line = start.to_owned();
-    let mut empty = true;
+/// Writes a text in lines of a bearable length, in a style, with `start` before the first and as
+/// many spaces before the others.
+fn wrapped(out: &mut impl Write, start: &str, style: Style, text: &str) -> io::Result<()> {
+    let indent = start.chars().count().min(DEEPEST_INDENT);
+    let mut before = start.to_owned();
+    let mut line = String::new();
+    let mut room = WIDTH - start.chars().count();
     for word in text.split_whitespace() {
-        if !empty && line.chars().count() + word.chars().count() + 1 > WIDTH {
-            writeln!(out, "{line}")?;
-            line = " ".repeat(indent);
-            empty = true;
+        if !line.is_empty() && line.chars().count() + word.chars().count() + 1 > room {
+            writeln!(out, "{before}{style}{line}{style:#}")?;
+            before = " ".repeat(indent);
+            room = WIDTH - indent;
+            line.clear();
         }
-        if !empty {
+        if !line.is_empty() {
             line.push(' ');
         }
         line.push_str(word);
-        empty = false;
     }
-    writeln!(out, "{line}")
+    writeln!(out, "{before}{style}{line}{style:#}")
 }
 
 /// Writes the fields of a VMCS as far as they are known, in the order of their encodings.
@@ -273,16 +309,8 @@ fn wrapped(out: &mut impl Write, start: &str, text: &str) -> io::Result<()> {
 ///
 /// Those of the writer.
 pub fn fields(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
-    writeln!(out, "{BOLD}{}{BOLD:#}", explanation.source)?;
-    for &id in FieldId::ALL {
-        let known = explanation.state.vmcs.get(id);
-        if known.mask != 0 {
-            let whole = known.mask == id.encoding().width().mask();
-            let remark = if whole { "" } else { "  (known in part)" };
-            writeln!(out, "  {:#06x} {id} = {}{remark}", id.encoding(), id.display(known.value))?;
-        }
-    }
-    Ok(())
+    writeln!(out, "{DIM}# {}{DIM:#}", explanation.source)?;
+    write!(out, "{}", explanation.state.vmcs)
 }
 
 /// Writes the fields in which two VMCSs differ; true if there are any.
@@ -292,16 +320,9 @@ pub fn fields(out: &mut impl Write, explanation: &Explanation) -> io::Result<()>
 /// Those of the writer.
 pub fn diff(out: &mut impl Write, a: &Explanation, b: &Explanation) -> io::Result<bool> {
     let mut any = false;
-    for &id in FieldId::ALL {
-        let (before, after) = (a.state.vmcs.get(id), b.state.vmcs.get(id));
-        let value = |known: Known| match known.mask {
-            0 => "not known".to_owned(),
-            _ => id.display(known.value).to_string(),
-        };
-        if before != after {
-            any = true;
-            writeln!(out, "{id}: {} -> {}", value(before), value(after))?;
-        }
+    for change in diff::changes(&a.state.vmcs, &b.state.vmcs) {
+        writeln!(out, "{change}")?;
+        any = true;
     }
     Ok(any)
 }
