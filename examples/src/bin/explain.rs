@@ -8,6 +8,7 @@ use std::{
 
 use clap::{Parser, ValueEnum};
 use examples::explain::{Explanation, Processor, input, json, profile, text};
+use vmcs::diff;
 use vmx_checks::RuleId;
 
 /// The dump that is explained where none is given: a Windows guest whose entry into SMM failed.
@@ -97,7 +98,7 @@ fn run(arguments: &Arguments) -> Result<u8, Problem> {
     let processor = processor(arguments)?;
     if let Some([a, b]) = arguments.diff.as_deref() {
         let (a, b) = (first(a, &processor)?, first(b, &processor)?);
-        return Ok(u8::from(text::diff(out, &a, &b)?));
+        return compare(out, &a, &b, arguments.format);
     }
     let mut status = 0;
     let bundled = ["bundled".to_owned()];
@@ -143,6 +144,24 @@ fn run(arguments: &Arguments) -> Result<u8, Problem> {
     Ok(status)
 }
 
+/// Writes the fields in which two VMCSs differ; status 1 if there are any.
+fn compare(
+    out: &mut impl Write,
+    a: &Explanation,
+    b: &Explanation,
+    format: Output,
+) -> Result<u8, Problem> {
+    let mut status = 0;
+    for change in diff::changes(&a.state.vmcs, &b.state.vmcs) {
+        match format {
+            Output::Json => writeln!(out, "{}", json::change(&change))?,
+            Output::Text => writeln!(out, "{change}")?,
+        }
+        status = 1;
+    }
+    Ok(status)
+}
+
 fn show(
     out: &mut impl Write,
     arguments: &Arguments,
@@ -150,6 +169,7 @@ fn show(
     separate: bool,
 ) -> Result<(), Problem> {
     match arguments.format {
+        Output::Json if arguments.print => writeln!(out, "{}", json::fields(explanation))?,
         Output::Json => writeln!(out, "{}", json::explanation(explanation))?,
         Output::Text => {
             if separate {

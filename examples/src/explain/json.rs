@@ -1,8 +1,10 @@
 //! An explanation for machines: one JSON object.
 
 use serde_json::{Value, json};
-use vmcs::Known;
+use vmcs::{Known, diff::Change};
 use vmx_checks::{Basis, Fault, Need, RuleId, diagnose::Report};
+
+use vmx_types::FieldId;
 
 use super::{Cause, Explanation};
 
@@ -96,8 +98,7 @@ fn violation(rule: RuleId, basis: Basis, faults: impl Iterator<Item = Fault>) ->
 fn value(fault: &Fault) -> Option<String> {
     let Known { value, mask } = fault.value;
     let width = fault.field.encoding().width();
-    let digits = width.bits() as usize / 4 + 2;
-    (mask & width.mask() == width.mask()).then(|| format!("{value:#0digits$x}"))
+    (mask & width.mask() == width.mask()).then(|| hex(value, width.bits()))
 }
 
 fn need(need: Need) -> &'static str {
@@ -105,6 +106,56 @@ fn need(need: Need) -> &'static str {
         Need::Field(id) => id.name(),
         Need::Word(word) => word.name(),
     }
+}
+
+/// The object for the fields of a VMCS, for `--print`.
+#[must_use]
+pub fn fields(explanation: &Explanation) -> Value {
+    let vmcs = &explanation.state.vmcs;
+    let known = FieldId::ALL.iter().filter(|&&id| vmcs.get(id).mask != 0);
+    let fields: Vec<Value> = known
+        .map(|&id| {
+            let Known { value, mask } = vmcs.get(id);
+            json!({
+                "field": id.name(),
+                "encoding": hex(id.encoding().bits().into(), 16),
+                "value": hex(value, id.encoding().width().bits()),
+                "known": hex(mask, id.encoding().width().bits()),
+                "meaning": id.display(value).to_string(),
+            })
+        })
+        .collect();
+    json!({
+        "source": explanation.source,
+        "format": explanation.dump.format.name(),
+        "fields": fields,
+    })
+}
+
+/// The object for a field in which two VMCSs differ, for `--diff`. What is not known is null.
+#[must_use]
+pub fn change(change: &Change) -> Value {
+    let width = change.field.encoding().width();
+    let whole = |known: Known| {
+        (known.mask & width.mask() == width.mask()).then(|| hex(known.value, width.bits()))
+    };
+    let bits: Vec<Value> = change
+        .bits()
+        .map(
+            |bit| json!({ "name": bit.name.to_string(), "before": bit.before, "after": bit.after }),
+        )
+        .collect();
+    json!({
+        "field": change.field.name(),
+        "before": whole(change.before),
+        "after": whole(change.after),
+        "bits": bits,
+    })
+}
+
+/// A number with `0x` and as many digits as so many bits have.
+fn hex(number: u64, bits: u32) -> String {
+    format!("{number:#0digits$x}", digits = bits as usize / 4 + 2)
 }
 
 /// The object for a rule, for `--rules`.

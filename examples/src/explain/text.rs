@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use vmcs::{
-    Known, diff,
+    Known,
     dump::{Format, ListedMsr},
 };
 use vmx_checks::{Basis, Fault, Need, Phase, RuleId, Word, diagnose::Report};
@@ -311,18 +311,4 @@ fn wrapped(out: &mut impl Write, start: &str, style: Style, text: &str) -> io::R
 pub fn fields(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
     writeln!(out, "{DIM}# {}{DIM:#}", explanation.source)?;
     write!(out, "{}", explanation.state.vmcs)
-}
-
-/// Writes the fields in which two VMCSs differ; true if there are any.
-///
-/// # Errors
-///
-/// Those of the writer.
-pub fn diff(out: &mut impl Write, a: &Explanation, b: &Explanation) -> io::Result<bool> {
-    let mut any = false;
-    for change in diff::changes(&a.state.vmcs, &b.state.vmcs) {
-        writeln!(out, "{change}")?;
-        any = true;
-    }
-    Ok(any)
 }
