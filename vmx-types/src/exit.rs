@@ -5,10 +5,11 @@ mod qualification;
 mod reason;
 
 pub use instruction::{
-    AddressSize, DescriptorTableInstruction, GeneralRegister, InstructionFormat,
-    InstructionInformation, InvalidationInstruction, KeyLockerInstruction, MemoryInstruction,
-    OperandSize, RegisterInstruction, SegmentRegister, StringInstruction,
-    SystemRegisterInstruction, VmreadVmwriteInstruction,
+    AddressSize, DescriptorTableAccess, DescriptorTableInstruction, GeneralRegister,
+    InstructionFormat, InstructionInformation, InvalidationInstruction, KeyLockerInstruction,
+    MemoryInstruction, MemoryOperand, MsrInstruction, OperandSize, RegisterInstruction,
+    SegmentRegister, StringInstruction, SystemRegisterAccess, SystemRegisterInstruction,
+    VmreadVmwriteInstruction,
 };
 pub use qualification::{
     ApicAccess, ApicAccessType, CrAccess, CrAccessType, DrAccess, EptViolation, Exception, Io,

@@ -6,8 +6,9 @@ use proptest::prelude::*;
 use vmx_types::{
     error::GuestStateFailure,
     exit::{
-        ApicAccessType, BasicExitReason, CrAccessType, GeneralRegister, InstructionFormat,
-        InstructionInformation, Qualification, QualificationFormat, SegmentRegister,
+        AddressSize, ApicAccessType, BasicExitReason, CrAccessType, GeneralRegister,
+        InstructionFormat, InstructionInformation, MemoryOperand, Qualification,
+        QualificationFormat, SegmentRegister,
     },
 };
 
@@ -86,7 +87,7 @@ fn qualifications_of_real_exits() {
 }
 
 #[test]
-fn operands_of_a_vmread() {
+fn memory_operands() {
     // VMREAD [RAX + 4 * RCX + ..], with the encoding in RDX, in 64-bit mode.
     let raw = 2 | 2 << 7 | 3 << 15 | 1 << 18 | 2 << 28;
     let decoded = InstructionInformation::decode(BasicExitReason::VMREAD, raw);
@@ -99,7 +100,27 @@ fn operands_of_a_vmread() {
         (vmread.segment(), vmread.encoding_register()),
         (SegmentRegister::DS, GeneralRegister::RDX)
     );
-    assert!(!vmread.is_register() && !vmread.no_index() && !vmread.no_base());
+    let operand = MemoryOperand {
+        address_size: AddressSize::BITS_64,
+        segment: SegmentRegister::DS,
+        base: Some(GeneralRegister::RAX),
+        index: Some(GeneralRegister::RCX),
+        scale: 2,
+    };
+    assert_eq!(decoded.memory_operand(), Some(operand));
+    // The register form has no memory operand.
+    let register_form = InstructionInformation::decode(BasicExitReason::VMREAD, raw | 1 << 10);
+    assert_eq!(register_form.memory_operand(), None);
+    // VMPTRLD [RBP - 8], whose index is not valid.
+    let vmptrld = InstructionInformation::decode(BasicExitReason::VMPTRLD, 0x02C1_0100);
+    let operand = MemoryOperand {
+        address_size: AddressSize::BITS_64,
+        segment: SegmentRegister::SS,
+        base: Some(GeneralRegister::RBP),
+        index: None,
+        scale: 0,
+    };
+    assert_eq!(vmptrld.memory_operand(), Some(operand));
 }
 
 proptest! {

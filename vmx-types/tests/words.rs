@@ -52,7 +52,7 @@ proptest! {
             PageModificationLog SubPage Notify);
         all!(raw: StringInstruction MemoryInstruction InvalidationInstruction
             VmreadVmwriteInstruction DescriptorTableInstruction SystemRegisterInstruction
-            RegisterInstruction KeyLockerInstruction);
+            RegisterInstruction MsrInstruction KeyLockerInstruction);
     }
 
     #[test]
