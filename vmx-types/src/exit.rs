@@ -12,8 +12,8 @@ pub use instruction::{
     VmreadVmwriteInstruction,
 };
 pub use qualification::{
-    ApicAccess, ApicAccessType, CrAccess, CrAccessType, DrAccess, EptViolation, Exception, Io,
-    Mwait, Notify, PageModificationLog, Qualification, QualificationFormat, SubPage, TaskSwitch,
-    TaskSwitchSource,
+    ApicAccess, ApicAccessType, ApicWrite, CrAccess, CrAccessType, DebugException, DrAccess,
+    EptViolation, Io, MsrWrite, Mwait, Notify, PageModificationLog, Qualification,
+    QualificationFormat, SubPage, TaskSwitch, TaskSwitchSource, Vector,
 };
 pub use reason::{BasicExitReason, ExitReason};

@@ -106,7 +106,7 @@ reasons! {
         /// RDMSR that the MSR bitmaps select.
         RDMSR "RDMSR" 31 None None;
         /// WRMSR, or WRMSRNS with the MSR in ECX, that the MSR bitmaps select.
-        WRMSR "WRMSR" 32 MsrForm None;
+        WRMSR "WRMSR" 32 MsrWrite None;
         /// VM entry failed: a rule on guest state is violated.
         ENTRY_FAIL_GUEST_STATE "ENTRY_FAIL_GUEST_STATE" 33 GuestState None;
         /// VM entry failed: an MSR of the VM-entry MSR-load area was refused.
