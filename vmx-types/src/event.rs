@@ -24,7 +24,8 @@ numbers! {
 }
 
 impl EventType {
-    /// Whether the event comes of an instruction, so that an instruction length goes with it.
+    /// Whether the event comes of an instruction, so that an instruction length goes with it. Of the
+    /// other events it goes with SYSCALL and SYSENTER, under FRED.
     #[must_use]
     pub const fn has_instruction_length(self) -> bool {
         matches!(self.0, 4..=6)
