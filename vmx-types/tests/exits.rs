@@ -218,7 +218,7 @@ proptest! {
         let other = InstructionInformation::decode(reason, raw ^ 1 << bit);
         prop_assert_eq!((information.to_raw(), other.to_raw()), (raw, raw ^ 1 << bit));
         prop_assert_ne!(information.to_string(), other.to_string());
-        prop_assert!(!information.memory_operand().is_some_and(|operand| operand.scale > 3));
+        prop_assert!(information.memory_operand().is_none_or(|operand| operand.scale <= 3));
     }
 
     #[test]
