@@ -83,7 +83,7 @@ numbers! {
     /// The exit qualification of VM-entry failures due to invalid guest state.
     ///
     /// Source: VM-Entry Failures During or After Loading Guest State, 27.8.
-    pub struct GuestStateFailure(u64) {
+    pub struct GuestStateFailure(u64), Natural {
         /// Any rule on guest state without a number of its own.
         OTHER "unspecific" 0;
         /// A PDPTE that the entry loads has a reserved bit set.

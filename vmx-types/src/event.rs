@@ -24,7 +24,8 @@ numbers! {
 }
 
 impl EventType {
-    /// Whether the event comes of an instruction, so that an instruction length goes with it.
+    /// Whether the event comes of an instruction, so that an instruction length goes with it. Of the
+    /// other events it goes with SYSCALL and SYSENTER, under FRED.
     #[must_use]
     pub const fn has_instruction_length(self) -> bool {
         matches!(self.0, 4..=6)
@@ -80,11 +81,20 @@ numbers! {
 }
 
 impl ExceptionVector {
-    /// Whether the processor pushes an error code. VM entry demands one for all of these but #CP,
-    /// of which the tables leave it open.
+    /// Whether the processor pushes an error code, in protected mode.
     #[must_use]
     pub const fn has_error_code(self) -> bool {
-        matches!(self.0, 8 | 10..=14 | 17 | 21)
+        self.entry_needs_error_code() || matches!(self, Self::CONTROL_PROTECTION)
+    }
+
+    /// Whether a VM entry that injects this exception must deliver an error code; for any other
+    /// vector it must not. The rule holds where bit 56 of IA32_VMX_BASIC is 0. #CP is not in it:
+    /// processors that have #CP set the bit, and do not look at the vector.
+    ///
+    /// Source: VM-Entry Control Fields, 27.2.1.3.
+    #[must_use]
+    pub const fn entry_needs_error_code(self) -> bool {
+        matches!(self.0, 8 | 10..=14 | 17)
     }
 }
 
@@ -138,11 +148,54 @@ impl InterruptionInformation {
         Self::event(EventType::NMI, 2)
     }
 
+    /// A pending MTF VM exit, to be injected.
+    #[must_use]
+    pub fn pending_mtf() -> Self {
+        Self::event(EventType::OTHER_EVENT, 0)
+    }
+
     /// A hardware exception, to be injected into a guest in protected mode: with bit 11 where the
     /// processor pushes an error code.
     #[must_use]
     pub fn exception(vector: ExceptionVector) -> Self {
         let event = Self::event(EventType::HARDWARE_EXCEPTION, vector.0);
         event.with_error_code(vector.has_error_code())
+    }
+    /// The exception, if the type is that of a hardware or software exception.
+    #[must_use]
+    pub fn exception_vector(self) -> Option<ExceptionVector> {
+        match self.event_type() {
+            EventType::HARDWARE_EXCEPTION
+            | EventType::PRIVILEGED_SOFTWARE_EXCEPTION
+            | EventType::SOFTWARE_EXCEPTION => Some(ExceptionVector(self.vector())),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_to_inject() {
+        assert_eq!(InterruptionInformation::nmi().0, 0x8000_0202);
+        assert_eq!(InterruptionInformation::external_interrupt(0x30).0, 0x8000_0030);
+        assert_eq!(InterruptionInformation::pending_mtf().0, 0x8000_0700);
+        let int3 = InterruptionInformation::event(EventType::SOFTWARE_EXCEPTION, 3);
+        assert_eq!(int3.0, 0x8000_0603);
+        assert_eq!(int3.exception_vector(), Some(ExceptionVector::BREAKPOINT));
+        assert_eq!(InterruptionInformation::nmi().exception_vector(), None);
+        let undefined = InterruptionInformation::exception(ExceptionVector::INVALID_OPCODE);
+        assert_eq!(undefined.0, 0x8000_0306);
+    }
+
+    #[test]
+    fn error_codes() {
+        let those = |has: fn(ExceptionVector) -> bool| {
+            (0..=u8::MAX).filter(move |&vector| has(ExceptionVector(vector)))
+        };
+        assert!(those(ExceptionVector::entry_needs_error_code).eq([8, 10, 11, 12, 13, 14, 17]));
+        assert!(those(ExceptionVector::has_error_code).eq([8, 10, 11, 12, 13, 14, 17, 21]));
     }
 }

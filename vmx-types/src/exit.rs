@@ -5,14 +5,15 @@ mod qualification;
 mod reason;
 
 pub use instruction::{
-    AddressSize, DescriptorTableInstruction, GeneralRegister, InstructionFormat,
-    InstructionInformation, InvalidationInstruction, KeyLockerInstruction, MemoryInstruction,
-    OperandSize, RegisterInstruction, SegmentRegister, StringInstruction,
-    SystemRegisterInstruction, VmreadVmwriteInstruction,
+    AddressSize, DescriptorTableAccess, DescriptorTableInstruction, GeneralRegister,
+    InstructionFormat, InstructionInformation, InvalidationInstruction, KeyLockerInstruction,
+    MemoryInstruction, MemoryOperand, MsrInstruction, OperandSize, RegisterInstruction,
+    SegmentRegister, StringInstruction, SystemRegisterAccess, SystemRegisterInstruction,
+    VmreadVmwriteInstruction,
 };
 pub use qualification::{
-    ApicAccess, ApicAccessType, CrAccess, CrAccessType, DrAccess, EptViolation, Exception, Io,
-    Mwait, Notify, PageModificationLog, Qualification, QualificationFormat, SubPage, TaskSwitch,
-    TaskSwitchSource,
+    ApicAccess, ApicAccessType, ApicWrite, CrAccess, CrAccessType, DebugException, DrAccess,
+    EptViolation, Io, MsrWrite, Mwait, Notify, PageModificationLog, Qualification,
+    QualificationFormat, SubPage, TaskSwitch, TaskSwitchSource, Vector,
 };
 pub use reason::{BasicExitReason, ExitReason};

@@ -15,6 +15,20 @@ pub struct Flag {
     pub meaning: &'static str,
 }
 
+/// Whether the rows of a word ascend, do not overlap, and lie in the bits of `width`.
+pub(crate) const fn are_in_order(flags: &[Flag], width: u64) -> bool {
+    let (mut i, mut below) = (0, 0);
+    while i < flags.len() {
+        let mask = flags[i].mask;
+        if mask & (below | !width) != 0 || mask < below {
+            return false;
+        }
+        below |= mask;
+        i += 1;
+    }
+    true
+}
+
 /// Writes the parts of a word joined by ` | `, then the bits without a name as one hexadecimal
 /// number. A word without anything to say is written as `0`.
 pub(crate) struct Printer {
@@ -103,6 +117,11 @@ macro_rules! flags {
                 u64::from(self.bits())
             }
         }
+
+        const _: () = assert!(crate::flags::are_in_order(
+            <$Word as crate::FieldValue>::FLAGS,
+            <$Word as crate::FieldValue>::WIDTH.mask(),
+        ));
 
         impl core::fmt::Display for $Word {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {

@@ -112,6 +112,11 @@ macro_rules! groups {
             }
         }
 
+        const _: () = assert!(crate::flags::are_in_order(
+            <$Word as crate::FieldValue>::FLAGS,
+            <$Word as crate::FieldValue>::WIDTH.mask(),
+        ));
+
         impl core::fmt::Display for $Word {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 let mut word = crate::flags::Printer::new(crate::FieldValue::to_raw(*self));

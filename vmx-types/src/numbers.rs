@@ -1,5 +1,17 @@
 //! The one shape that every set of named numbers has.
 
+/// Whether the numbers of the rows ascend, so that none occurs twice.
+pub(crate) const fn are_ascending(numbers: &[u64]) -> bool {
+    let mut i = 1;
+    while i < numbers.len() {
+        if numbers[i - 1] >= numbers[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
 /// Declares numbers of which some have a name: any number is kept, one without a name is printed as
 /// a number.
 ///
@@ -38,6 +50,8 @@ macro_rules! numbers {
                 }
             }
         }
+
+        const _: () = assert!(crate::numbers::are_ascending(&[$($number),*]));
 
         impl core::fmt::Display for $Name {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {

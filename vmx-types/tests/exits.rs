@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use vmx_types::{
     error::GuestStateFailure,
+    event::ExceptionVector,
     exit::{
-        ApicAccessType, BasicExitReason, CrAccessType, GeneralRegister, InstructionFormat,
-        InstructionInformation, Qualification, QualificationFormat, SegmentRegister,
+        AddressSize, ApicAccessType, BasicExitReason, CrAccessType, ExitReason, GeneralRegister,
+        InstructionFormat, InstructionInformation, MemoryOperand, Qualification,
+        QualificationFormat, SegmentRegister, SystemRegisterAccess,
     },
 };
 
@@ -86,7 +88,7 @@ fn qualifications_of_real_exits() {
 }
 
 #[test]
-fn operands_of_a_vmread() {
+fn memory_operands() {
     // VMREAD [RAX + 4 * RCX + ..], with the encoding in RDX, in 64-bit mode.
     let raw = 2 | 2 << 7 | 3 << 15 | 1 << 18 | 2 << 28;
     let decoded = InstructionInformation::decode(BasicExitReason::VMREAD, raw);
@@ -99,18 +101,131 @@ fn operands_of_a_vmread() {
         (vmread.segment(), vmread.encoding_register()),
         (SegmentRegister::DS, GeneralRegister::RDX)
     );
-    assert!(!vmread.is_register() && !vmread.no_index() && !vmread.no_base());
+    let operand = MemoryOperand {
+        address_size: AddressSize::BITS_64,
+        segment: SegmentRegister::DS,
+        base: Some(GeneralRegister::RAX),
+        index: Some(GeneralRegister::RCX),
+        scale: 2,
+    };
+    assert_eq!(decoded.memory_operand(), Some(operand));
+    // The register form has no memory operand.
+    let register_form = InstructionInformation::decode(BasicExitReason::VMREAD, raw | 1 << 10);
+    assert_eq!(register_form.memory_operand(), None);
+    // VMPTRLD [RBP - 8], whose index is not valid.
+    let vmptrld = InstructionInformation::decode(BasicExitReason::VMPTRLD, 0x02C1_0100);
+    let operand = MemoryOperand {
+        address_size: AddressSize::BITS_64,
+        segment: SegmentRegister::SS,
+        base: Some(GeneralRegister::RBP),
+        index: None,
+        scale: 0,
+    };
+    assert_eq!(vmptrld.memory_operand(), Some(operand));
+}
+
+/// Qualifications as they are printed: format, raw, text.
+#[test]
+fn printed_qualifications() {
+    use BasicExitReason as Reason;
+    let printed = [
+        (Reason::SIPI, 0x9A, "vector=0x9a"),
+        (Reason::TASK_SWITCH, 0xC000_0028, "selector=0x28 | source=task_gate"),
+        (Reason::TASK_SWITCH, 0x4000_0010, "selector=0x10 | source=IRET"),
+        (Reason::CPUID, 0, "0x0"),
+        (Reason::INVLPG, 0x7FFF_F000, "0x7ffff000"),
+        (Reason::VMREAD, 0xFFFF_FFFF_FFFF_FFF8, "0xfffffffffffffff8"),
+        (Reason::CR_ACCESS, 0x104, "CR=0x4 | access=to | register=RCX | lmsw_source=0x0"),
+        (Reason::DR_ACCESS, 0x317, "DR=0x7 | from | register=RBX"),
+        (Reason::IO_INSTRUCTION, 0x00E0_0048, "size_less_one=0x0 | in | immediate | port=0xe0"),
+        (Reason::WRMSR, 1, "WRMSRNS"),
+        (Reason::ENTRY_FAIL_GUEST_STATE, 4, "VMCS link pointer"),
+        (Reason::ENTRY_FAIL_GUEST_STATE, 1, "0x1"),
+        (Reason::ENTRY_FAIL_MSR_LOAD, 3, "0x3"),
+        (Reason::MWAIT, 1, "armed"),
+        (Reason::MWAIT, 0, "0"),
+        (Reason::APIC_ACCESS, 0x1_F000, "offset=0x0 | access=physical_access | asynchronous"),
+        (Reason::APIC_ACCESS, 0x40B0, "offset=0xb0 | access=0x4"),
+        (Reason::APIC_WRITE, 0x300, "offset=0x300"),
+        (Reason::EPT_VIOLATION, 0x1_1002, "write | nmi_unblocking | asynchronous"),
+        (Reason::PML_FULL, 0x1000, "nmi_unblocking"),
+        (Reason::SPP, 0x800, "miss"),
+        (Reason::NOTIFY, 0x1001, "context_invalid | nmi_unblocking"),
+        (Reason::RDMSRLIST, 0xC000_0080, "0xc0000080"),
+        (Reason::NOTIFY, 1 << 40, "0x10000000000"),
+        (BasicExitReason(0x1234), 7, "0x7"),
+    ];
+    for (reason, raw, text) in printed {
+        assert_eq!(Qualification::decode(reason, raw).to_string(), text, "{reason}");
+    }
+    let debug = Qualification::of_exception(ExceptionVector::DEBUG, 0x1_4805);
+    assert_eq!(debug.to_string(), "breakpoints=0x5 | bus_lock | BS | RTM");
+}
+
+/// Instruction information as it is printed: reason, raw, text.
+#[test]
+fn printed_instruction_information() {
+    use BasicExitReason as Reason;
+    let memory = "address=64-bit | segment=DS | index=RAX | no_index | base=RAX";
+    let printed = [
+        (Reason::IO_INSTRUCTION, 0x2_0080, "address=32-bit | segment=FS".into()),
+        (Reason::VMPTRLD, 0x0041_8100, format!("scale=0x0 | {memory}")),
+        (Reason::INVEPT, 0x9041_8100, format!("scale=0x0 | {memory} | type_register=R9")),
+        (Reason::GDTR_IDTR_ACCESS, 0x3041_8100, format!("scale=0x0 | {memory} | instruction=LIDT")),
+        (Reason::RDRAND, 0x1058, "register=R11 | operand=64-bit".into()),
+        (Reason::TPAUSE, 0x0808, "register=RCX | operand=32-bit".into()),
+        (Reason::LOADIWKEY, 0x2000_0008, "first_xmm=0x1 | second_xmm=0x2".into()),
+        (Reason::RDMSR_IMM, 0x0010, "register=RDX".into()),
+        (Reason::CPUID, 0x10, "0x10".into()),
+    ];
+    for (reason, raw, text) in printed {
+        assert_eq!(InstructionInformation::decode(reason, raw).to_string(), text, "{reason}");
+    }
+    // LTR AX, in the register form.
+    let ltr = InstructionInformation::decode(Reason::LDTR_TR_ACCESS, 0x3000_0400);
+    let InstructionInformation::SystemRegister(word) = ltr else { panic!("{ltr:?}") };
+    assert_eq!(word.instruction(), SystemRegisterAccess::LTR);
+    assert_eq!((word.is_register(), word.operand_register()), (true, GeneralRegister::RAX));
+    assert_eq!(ltr.memory_operand(), None);
+}
+
+/// Any number, and often one with a name.
+fn reason() -> impl Strategy<Value = BasicExitReason> {
+    prop_oneof![3 => 0_u16..100, 1 => any::<u16>()].prop_map(BasicExitReason)
 }
 
 proptest! {
     #[test]
-    fn what_is_decoded_encodes_to_the_same_bits(reason in 0_u16..100, raw: u64, low: u32) {
-        let reason = BasicExitReason(reason);
-        let qualification = Qualification::decode(reason, raw);
-        prop_assert_eq!(qualification.to_raw(), raw);
-        prop_assert!(!qualification.to_string().is_empty());
-        let information = InstructionInformation::decode(reason, low);
-        prop_assert_eq!(information.to_raw(), low);
-        prop_assert!(!information.to_string().is_empty());
+    fn decoding_loses_nothing_and_every_bit_shows(
+        reason in reason(), vector: u8, raw: u64, bit in 0_u32..64,
+    ) {
+        let qualifications = |raw| [
+            Qualification::decode(reason, raw),
+            Qualification::of_exception(ExceptionVector(vector % 32), raw),
+        ];
+        let other = raw ^ 1 << bit;
+        for (one, another) in qualifications(raw).into_iter().zip(qualifications(other)) {
+            prop_assert_eq!((one.to_raw(), another.to_raw()), (raw, other));
+            prop_assert_ne!(one.to_string(), another.to_string());
+        }
+    }
+
+    #[test]
+    fn information_loses_nothing_and_every_bit_shows(
+        reason in reason(), raw: u32, bit in 0_u32..32,
+    ) {
+        let information = InstructionInformation::decode(reason, raw);
+        let other = InstructionInformation::decode(reason, raw ^ 1 << bit);
+        prop_assert_eq!((information.to_raw(), other.to_raw()), (raw, raw ^ 1 << bit));
+        prop_assert_ne!(information.to_string(), other.to_string());
+        prop_assert!(information.memory_operand().is_none_or(|operand| operand.scale <= 3));
+    }
+
+    #[test]
+    fn exit_reasons_show_every_bit(raw: u32, bit in 0_u32..32) {
+        let (reason, other) = (ExitReason(raw), ExitReason(raw ^ 1 << bit));
+        prop_assert_ne!(reason.to_string(), other.to_string());
+        prop_assert_eq!(u32::from(reason.basic().0), raw & 0xFFFF);
+        prop_assert_eq!(reason.is_entry_failure(), raw >> 31 == 1);
     }
 }

@@ -7,7 +7,7 @@ use vmx_types::{
         AllowedOnes, AllowedSettings, Basic, EptVpidCap, FeatureControl, FixedBits, Misc, VmcsEnum,
     },
     controls::*,
-    error::{ActivityState, VmInstructionError},
+    error::{ActivityState, GuestStateFailure, VmInstructionError},
     event::InterruptionInformation,
     exit::*,
     groups::*,
@@ -48,11 +48,11 @@ proptest! {
         all!(raw: AccessRights Selector EptPointer Cr3 Pat Dr7 SCet Bndcfgs InterruptStatus);
         all!(raw: InterruptionInformation ExitReason ActivityState VmInstructionError);
         all!(raw: Basic Misc VmcsEnum EptVpidCap FeatureControl);
-        all!(raw: Exception TaskSwitch CrAccess DrAccess Io Mwait ApicAccess EptViolation
-            PageModificationLog SubPage Notify);
+        all!(raw: DebugException Vector TaskSwitch CrAccess DrAccess Io MsrWrite Mwait ApicAccess
+            ApicWrite EptViolation PageModificationLog SubPage Notify GuestStateFailure);
         all!(raw: StringInstruction MemoryInstruction InvalidationInstruction
             VmreadVmwriteInstruction DescriptorTableInstruction SystemRegisterInstruction
-            RegisterInstruction KeyLockerInstruction);
+            RegisterInstruction MsrInstruction KeyLockerInstruction);
     }
 
     #[test]

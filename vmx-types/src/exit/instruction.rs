@@ -86,17 +86,34 @@ numbers! {
     }
 }
 
-/// Declares a format with a memory operand, and what else it has.
+/// The memory operand of an instruction, but for the displacement, which is the exit qualification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MemoryOperand {
+    /// The size of the address.
+    pub address_size: AddressSize,
+    /// The segment.
+    pub segment: SegmentRegister,
+    /// The base register, if there is one.
+    pub base: Option<GeneralRegister>,
+    /// The index register, if there is one.
+    pub index: Option<GeneralRegister>,
+    /// The index is shifted left by this number of bits, 0 to 3.
+    pub scale: u8,
+}
+
+/// Declares a format with a memory operand. What else the format has stands in three blocks: bits
+/// 6:2, bits 14:10, and bits 31:28.
 macro_rules! memory {
-    ($(#[$outer:meta])* pub struct $Word:ident { $($rows:tt)* }) => {
+    ($(#[$outer:meta])* pub struct $Word:ident {$($low:tt)*} {$($middle:tt)*} {$($high:tt)*}) => {
         groups! {
             $(#[$outer])*
             pub struct $Word(u32), Bits32 {
                 /// Bits 1:0: the index is scaled by 1, 2, 4 or 8: the logarithm.
                 scale with_scale "scale" 1 0 u8;
-                $($rows)*
+                $($low)*
                 /// Bits 9:7: the size of addresses.
                 address_size with_address_size "address" 9 7 AddressSize;
+                $($middle)*
                 /// Bits 17:15: the segment of the memory operand.
                 segment with_segment "segment" 17 15 SegmentRegister;
                 /// Bits 21:18: the index register, if bit 22 is 0.
@@ -107,6 +124,20 @@ macro_rules! memory {
                 base with_base "base" 26 23 GeneralRegister;
                 /// Bit 27: there is no base register.
                 no_base with_no_base "no_base" 27 27 bool;
+                $($high)*
+            }
+        }
+
+        impl $Word {
+            /// The memory operand, which a format with a register form may not have.
+            fn operand(self) -> MemoryOperand {
+                MemoryOperand {
+                    address_size: self.address_size(),
+                    segment: self.segment(),
+                    base: (!self.no_base()).then(|| self.base()),
+                    index: (!self.no_index()).then(|| self.index()),
+                    scale: self.scale(),
+                }
             }
         }
     };
@@ -124,12 +155,12 @@ groups! {
 
 memory! {
     /// VMCLEAR, VMPTRLD, VMPTRST, VMXON, XSAVES, XRSTORS.
-    pub struct MemoryInstruction {}
+    pub struct MemoryInstruction {} {} {}
 }
 
 memory! {
     /// INVEPT, INVVPID, INVPCID.
-    pub struct InvalidationInstruction {
+    pub struct InvalidationInstruction {} {} {
         /// Bits 31:28: the register with the type.
         type_register with_type_register "type_register" 31 28 GeneralRegister;
     }
@@ -140,20 +171,51 @@ memory! {
     pub struct VmreadVmwriteInstruction {
         /// Bits 6:3: the register of the value, if bit 10 is 1.
         value_register with_value_register "value_register" 6 3 GeneralRegister;
+    } {
         /// Bit 10: the value is in a register, not in memory.
         is_register with_register "register_form" 10 10 bool;
+    } {
         /// Bits 31:28: the register with the encoding of the field.
         encoding_register with_encoding_register "encoding_register" 31 28 GeneralRegister;
     }
 }
 
+numbers! {
+    /// Which instruction accessed GDTR or IDTR.
+    pub struct DescriptorTableAccess(u8) {
+        /// Store of GDTR.
+        SGDT "SGDT" 0;
+        /// Store of IDTR.
+        SIDT "SIDT" 1;
+        /// Load of GDTR.
+        LGDT "LGDT" 2;
+        /// Load of IDTR.
+        LIDT "LIDT" 3;
+    }
+}
+
 memory! {
     /// LGDT, LIDT, SGDT, SIDT.
-    pub struct DescriptorTableInstruction {
+    pub struct DescriptorTableInstruction {} {
         /// Bit 11: operands of 32 bits, not 16; undefined in 64-bit mode.
         is_32_bit with_32_bit "32-bit_operand" 11 11 bool;
-        /// Bits 29:28: 0 SGDT, 1 SIDT, 2 LGDT, 3 LIDT.
-        instruction with_instruction "instruction" 29 28 u8;
+    } {
+        /// Bits 29:28: the instruction.
+        instruction with_instruction "instruction" 29 28 DescriptorTableAccess;
+    }
+}
+
+numbers! {
+    /// Which instruction accessed LDTR or TR.
+    pub struct SystemRegisterAccess(u8) {
+        /// Store of LDTR.
+        SLDT "SLDT" 0;
+        /// Store of TR.
+        STR "STR" 1;
+        /// Load of LDTR.
+        LLDT "LLDT" 2;
+        /// Load of TR.
+        LTR "LTR" 3;
     }
 }
 
@@ -162,20 +224,30 @@ memory! {
     pub struct SystemRegisterInstruction {
         /// Bits 6:3: the register of the operand, if bit 10 is 1.
         operand_register with_operand_register "operand_register" 6 3 GeneralRegister;
+    } {
         /// Bit 10: the operand is in a register, not in memory.
         is_register with_register "register_form" 10 10 bool;
-        /// Bits 29:28: 0 SLDT, 1 STR, 2 LLDT, 3 LTR.
-        instruction with_instruction "instruction" 29 28 u8;
+    } {
+        /// Bits 29:28: the instruction.
+        instruction with_instruction "instruction" 29 28 SystemRegisterAccess;
     }
 }
 
 groups! {
-    /// RDRAND, RDSEED, TPAUSE, UMWAIT, and the forms of RDMSR and WRMSRNS with an immediate MSR.
+    /// RDRAND, RDSEED, TPAUSE, UMWAIT.
     pub struct RegisterInstruction(u32), Bits32 {
         /// Bits 6:3: the register.
         register with_register "register" 6 3 GeneralRegister;
         /// Bits 12:11: the size of the operand.
         operand_size with_operand_size "operand" 12 11 OperandSize;
+    }
+}
+
+groups! {
+    /// URDMSR, UWRMSR, and the forms of RDMSR and WRMSRNS with the MSR in the instruction.
+    pub struct MsrInstruction(u32), Bits32 {
+        /// Bits 6:3: the register of the value.
+        register with_register "register" 6 3 GeneralRegister;
     }
 }
 
@@ -254,6 +326,23 @@ formats! {
     SystemRegister(SystemRegisterInstruction);
     /// A register operand.
     Register(RegisterInstruction);
+    /// An instruction that names an MSR and a register.
+    Msr(MsrInstruction);
     /// LOADIWKEY.
     KeyLocker(KeyLockerInstruction);
+}
+
+impl InstructionInformation {
+    /// The memory operand; none if the operand is a register, or the format has none.
+    #[must_use]
+    pub fn memory_operand(self) -> Option<MemoryOperand> {
+        match self {
+            Self::Memory(word) => Some(word.operand()),
+            Self::Invalidation(word) => Some(word.operand()),
+            Self::DescriptorTable(word) => Some(word.operand()),
+            Self::VmreadVmwrite(word) if !word.is_register() => Some(word.operand()),
+            Self::SystemRegister(word) if !word.is_register() => Some(word.operand()),
+            _ => None,
+        }
+    }
 }

@@ -5,12 +5,12 @@
 use core::fmt;
 
 use super::{BasicExitReason, GeneralRegister};
-use crate::{FieldValue, error::GuestStateFailure};
+use crate::{FieldValue, error::GuestStateFailure, event::ExceptionVector};
 
 groups! {
     /// Reason 0 for #DB: what DR6 would get. Bits 11 and 16 are 1 if the condition is met, unlike
     /// in DR6.
-    pub struct Exception(u64), Natural {
+    pub struct DebugException(u64), Natural {
         /// Bits 3:0, B0 to B3: the breakpoints whose conditions are met.
         breakpoints with_breakpoints "breakpoints" 3 0 u8;
         /// Bit 11: a bus lock.
@@ -21,6 +21,14 @@ groups! {
         single_step with_single_step "BS" 14 14 bool;
         /// Bit 16: inside a transactional region.
         rtm with_rtm "RTM" 16 16 bool;
+    }
+}
+
+groups! {
+    /// Reason 4, start-up IPI; reason 45, virtualized EOI.
+    pub struct Vector(u64), Natural {
+        /// Bits 7:0: the vector.
+        vector with_vector "vector" 7 0 u8;
     }
 }
 
@@ -116,6 +124,16 @@ impl Io {
     }
 }
 
+numbers! {
+    /// Reason 32: which instruction wrote the MSR in ECX.
+    pub struct MsrWrite(u64), Natural {
+        /// WRMSR.
+        WRMSR "WRMSR" 0;
+        /// WRMSRNS.
+        WRMSRNS "WRMSRNS" 1;
+    }
+}
+
 groups! {
     /// Reason 36, MWAIT.
     pub struct Mwait(u64), Natural {
@@ -151,6 +169,14 @@ groups! {
         access with_access "access" 15 12 ApicAccessType;
         /// Bit 16: the access is asynchronous to the instructions.
         is_asynchronous with_asynchronous "asynchronous" 16 16 bool;
+    }
+}
+
+groups! {
+    /// Reason 56, APIC write.
+    pub struct ApicWrite(u64), Natural {
+        /// Bits 11:0: the offset in the virtual-APIC page.
+        offset with_offset "offset" 11 0 u16;
     }
 }
 
@@ -244,14 +270,12 @@ macro_rules! formats {
         }
 
         impl Qualification {
-            /// Decodes an exit qualification by the basic exit reason. No bit is lost.
+            /// An exit qualification of this format. No bit is lost.
             #[must_use]
-            pub fn decode(reason: BasicExitReason, raw: u64) -> Self {
-                match reason.qualification_format() {
+            pub fn with_format(format: QualificationFormat, raw: u64) -> Self {
+                match format {
                     QualificationFormat::None => Self::None(raw),
-                    $(QualificationFormat::$Format => {
-                        Self::$Format(<$T as Raw>::from_raw(raw))
-                    })*
+                    $(QualificationFormat::$Format => Self::$Format(FieldValue::from_raw(raw)),)*
                 }
             }
 
@@ -260,7 +284,7 @@ macro_rules! formats {
             pub fn to_raw(self) -> u64 {
                 match self {
                     Self::None(raw) => raw,
-                    $(Self::$Format(value) => Raw::to_raw(value),)*
+                    $(Self::$Format(value) => value.to_raw(),)*
                 }
             }
         }
@@ -269,79 +293,28 @@ macro_rules! formats {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self {
                     Self::None(raw) => write!(f, "{raw:#x}"),
-                    $(Self::$Format(value) => Raw::print(*value, f),)*
+                    $(Self::$Format(value) => print(*value, f),)*
                 }
             }
         }
     };
 }
 
-/// What holds a whole exit qualification: a number, or a word of groups.
-trait Raw: Copy {
-    fn from_raw(raw: u64) -> Self;
-    fn to_raw(self) -> u64;
-    fn print(self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
-
-impl Raw for u64 {
-    fn from_raw(raw: u64) -> Self {
-        raw
-    }
-
-    fn to_raw(self) -> u64 {
-        self
-    }
-
-    fn print(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{self:#x}")
-    }
-}
-
-impl Raw for GuestStateFailure {
-    fn from_raw(raw: u64) -> Self {
-        Self(raw)
-    }
-
-    fn to_raw(self) -> u64 {
-        self.0
-    }
-
-    fn print(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{self}")
-    }
-}
-
-macro_rules! words {
-    ($($Word:ty)*) => { $(
-        impl Raw for $Word {
-            fn from_raw(raw: u64) -> Self {
-                FieldValue::from_raw(raw)
-            }
-
-            fn to_raw(self) -> u64 {
-                FieldValue::to_raw(self)
-            }
-
-            fn print(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "{self}")
-            }
-        }
-    )* };
-}
-
-words! {
-    Exception TaskSwitch CrAccess DrAccess Io Mwait ApicAccess EptViolation PageModificationLog
-    SubPage Notify
+fn print<V: FieldValue>(value: V, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if V::MEANING { write!(f, "{value}") } else { write!(f, "{:#x}", value.to_raw()) }
 }
 
 formats! {
-    /// For #DB the debug conditions; for #PF, and for #NM because of extended feature disable, a
-    /// number that [`Qualification::to_raw`] gives: the linear address, or the components.
-    Exception(Exception);
-    /// A vector, bits 7:0.
-    Vector(u64);
-    /// Linear address.
+    /// An exception or NMI, whose vector decides: see [`Qualification::of_exception`].
+    Exception(u64);
+    /// Debug exception.
+    DebugException(DebugException);
+    /// Linear address: of INVLPG, or of a page fault.
     LinearAddress(u64);
+    /// What IA32_XFD_ERR would get of a #NM: the state components that are disabled.
+    DisabledFeatures(u64);
+    /// A vector.
+    Vector(Vector);
     /// The displacement of a memory operand, sign-extended; relative to RIP, the sum.
     Displacement(u64);
     /// Task switch.
@@ -352,8 +325,8 @@ formats! {
     DrAccess(DrAccess);
     /// I/O instruction.
     Io(Io);
-    /// 0 for WRMSR, 1 for WRMSRNS.
-    MsrForm(u64);
+    /// WRMSR or WRMSRNS.
+    MsrWrite(MsrWrite);
     /// Which part of guest state was invalid.
     GuestState(GuestStateFailure);
     /// The entry of the VM-entry MSR-load area that was refused, from 1.
@@ -362,10 +335,10 @@ formats! {
     Mwait(Mwait);
     /// APIC access.
     ApicAccess(ApicAccess);
+    /// APIC write.
+    ApicWrite(ApicWrite);
     /// EPT violation.
     EptViolation(EptViolation);
-    /// The offset in the virtual-APIC page, bits 11:0.
-    ApicWrite(u64);
     /// Page-modification log full.
     PageModificationLog(PageModificationLog);
     /// Sub-page permissions.
@@ -374,4 +347,34 @@ formats! {
     Notify(Notify);
     /// The index of an MSR.
     Msr(u64);
+}
+
+impl Qualification {
+    /// Decodes an exit qualification by the basic exit reason. No bit is lost.
+    #[must_use]
+    pub fn decode(reason: BasicExitReason, raw: u64) -> Self {
+        Self::with_format(reason.qualification_format(), raw)
+    }
+
+    /// Decodes the exit qualification of an exception, basic exit reason 0, by its vector. No bit is
+    /// lost.
+    ///
+    /// ```
+    /// use vmx_types::{event::ExceptionVector, exit::Qualification};
+    ///
+    /// let single_step = Qualification::of_exception(ExceptionVector::DEBUG, 0x4000);
+    /// assert_eq!(single_step.to_string(), "breakpoints=0x0 | BS");
+    /// let page_fault = Qualification::of_exception(ExceptionVector::PAGE_FAULT, 0x4000);
+    /// assert_eq!(page_fault, Qualification::LinearAddress(0x4000));
+    /// ```
+    #[must_use]
+    pub fn of_exception(vector: ExceptionVector, raw: u64) -> Self {
+        let format = match vector {
+            ExceptionVector::DEBUG => QualificationFormat::DebugException,
+            ExceptionVector::PAGE_FAULT => QualificationFormat::LinearAddress,
+            ExceptionVector::DEVICE_NOT_AVAILABLE => QualificationFormat::DisabledFeatures,
+            _ => QualificationFormat::None,
+        };
+        Self::with_format(format, raw)
+    }
 }

@@ -106,7 +106,7 @@ reasons! {
         /// RDMSR that the MSR bitmaps select.
         RDMSR "RDMSR" 31 None None;
         /// WRMSR, or WRMSRNS with the MSR in ECX, that the MSR bitmaps select.
-        WRMSR "WRMSR" 32 MsrForm None;
+        WRMSR "WRMSR" 32 MsrWrite None;
         /// VM entry failed: a rule on guest state is violated.
         ENTRY_FAIL_GUEST_STATE "ENTRY_FAIL_GUEST_STATE" 33 GuestState None;
         /// VM entry failed: an MSR of the VM-entry MSR-load area was refused.
@@ -194,13 +194,13 @@ reasons! {
         /// WRMSRLIST of an MSR that the MSR bitmaps select.
         WRMSRLIST "WRMSRLIST" 79 Msr None;
         /// URDMSR of an MSR that the MSR bitmaps select.
-        URDMSR "URDMSR" 80 Msr Register;
+        URDMSR "URDMSR" 80 Msr Msr;
         /// UWRMSR of an MSR that the MSR bitmaps select.
-        UWRMSR "UWRMSR" 81 Msr Register;
+        UWRMSR "UWRMSR" 81 Msr Msr;
         /// RDMSR with the MSR in the instruction, that the MSR bitmaps select.
-        RDMSR_IMM "RDMSR_IMM" 84 Msr Register;
+        RDMSR_IMM "RDMSR_IMM" 84 Msr Msr;
         /// WRMSRNS with the MSR in the instruction, that the MSR bitmaps select.
-        WRMSRNS_IMM "WRMSRNS_IMM" 85 Msr Register;
+        WRMSRNS_IMM "WRMSRNS_IMM" 85 Msr Msr;
 }
 
 groups! {
