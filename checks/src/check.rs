@@ -59,6 +59,17 @@ impl Judgement {
     }
 }
 
+/// The three stages of the checks of a VM entry. They differ in what a violation leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    /// VM-execution, VM-exit and VM-entry controls: VMfailValid with error 7.
+    Controls,
+    /// Host state: VMfailValid with error 8.
+    Host,
+    /// Guest state: a VM exit with reason 33, after which the host state is loaded.
+    Guest,
+}
+
 impl EntryState {
     /// The first rule that does not hold. Nothing is formatted, allocated or called back.
     ///
@@ -74,6 +85,23 @@ impl EntryState {
             }
         }
         first_of(self, environment)
+    }
+
+    /// The first rule of one stage that does not hold. The stages one after the other give what
+    /// [`first`](Self::first) gives, for who has something to do between them.
+    #[must_use]
+    pub fn first_of_stage(&self, stage: Stage, environment: &Environment) -> Verdict {
+        if environment.is_complete() {
+            let inputs = Exact { state: self, environment };
+            let mut visitor = Accepts { strict: environment.facts().asker == Asker::Hypervisor };
+            if evaluate_stage(stage, &inputs, &mut visitor).is_continue() {
+                return Verdict::Passes;
+            }
+        }
+        let mut all = All::new(environment);
+        match evaluate_stage(stage, &Partial { state: self, environment }, &mut all) {
+            ControlFlow::Continue(()) => all.judgement.verdict(),
+        }
     }
 
     /// What becomes of every rule.
@@ -104,6 +132,20 @@ fn evaluate<I: Inputs, V: Visitor<I::Truth>>(i: &I, v: &mut V) -> ControlFlow<V:
     eval::controls(i, v)?;
     eval::host(i, v)?;
     eval::guest(i, v)
+}
+
+/// The rules of one stage, in order.
+#[inline(always)]
+fn evaluate_stage<I: Inputs, V: Visitor<I::Truth>>(
+    stage: Stage,
+    i: &I,
+    v: &mut V,
+) -> ControlFlow<V::Break> {
+    match stage {
+        Stage::Controls => eval::controls(i, v),
+        Stage::Host => eval::host(i, v),
+        Stage::Guest => eval::guest(i, v),
+    }
 }
 
 fn judge<S: KnownState>(state: &S, environment: &Environment) -> Judgement {

@@ -4,6 +4,7 @@
 
 mod check;
 pub mod diagnose;
+mod entry;
 mod environment;
 mod eval;
 pub mod fault;
@@ -14,8 +15,9 @@ mod rule_set;
 pub mod sample;
 mod state;
 
-pub use check::{Judgement, Verdict};
+pub use check::{Judgement, Stage, Verdict};
 pub use diagnose::{Basis, Diagnosis, Need, Report};
+pub use entry::{EntryReady, NotReady};
 pub use environment::{Asker, Environment, Facts, ImpossibleFact};
 pub use fault::Fault;
 pub use rule::{Outcome, Phase, Rule, RuleId, Section, Word};

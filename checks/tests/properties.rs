@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use vmcs::Known;
-use vmx_checks::{EntryState, PartialState, Verdict, sample};
+use vmx_checks::{EntryState, PartialState, Stage, Verdict, sample};
 use vmx_types::FieldId;
 
 /// The valid sample with a few bits turned round.
@@ -51,6 +51,10 @@ proptest! {
         prop_assert_eq!(state.first(&environment), judgement.verdict());
         prop_assert_eq!(state.first(&environment) == Verdict::Passes, judgement.passes());
         prop_assert_eq!(PartialState::from(&state).judge(&environment), judgement);
+        let stages = [Stage::Controls, Stage::Host, Stage::Guest];
+        let verdicts = stages.map(|stage| state.first_of_stage(stage, &environment));
+        let first = verdicts.into_iter().find(|verdict| *verdict != Verdict::Passes);
+        prop_assert_eq!(first.unwrap_or(Verdict::Passes), judgement.verdict());
     }
 
     #[test]

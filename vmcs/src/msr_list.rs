@@ -86,7 +86,8 @@ impl MsrEntry {
 
 impl<'a, M: PhysRead + ?Sized> MsrList<'a, M> {
     /// The area of `count` entries at the physical address `address`, of which at most `limit` are
-    /// given; [`recommended_maximum`] tells a processor's limit.
+    /// given; a processor tells its limit by
+    /// [`Misc::recommended_msr_list_length`](vmx_types::capability::Misc::recommended_msr_list_length).
     #[must_use]
     pub const fn new(memory: &'a M, address: u64, count: u32, limit: u32) -> Self {
         Self { memory, address, done: 0, count, limit }
@@ -101,15 +102,6 @@ impl<'a, M: PhysRead + ?Sized> MsrList<'a, M> {
         self.memory.read(address, &mut bytes)?;
         Ok(MsrEntry::from_bytes(bytes))
     }
-}
-
-/// The number of entries that an MSR area should not exceed, from bits 27:25 of IA32_VMX_MISC: 512
-/// times one more than the bits.
-///
-/// Source: Miscellaneous Data, Appendix A.6.
-#[must_use]
-pub const fn recommended_maximum(misc: u64) -> u32 {
-    512 * ((misc >> 25 & 7) as u32 + 1)
 }
 
 impl<M: PhysRead + ?Sized> Iterator for MsrList<'_, M> {
@@ -219,12 +211,5 @@ mod tests {
         let items: Vec<_> = MsrList::new(&Anywhere, near_the_end, 3, 512).collect();
         assert_eq!(items, [Ok(MsrEntry::default()), Err(BadAddress(near_the_end).into())]);
         assert_eq!(MsrList::new(&Anywhere, 0, u32::MAX, 4096).count(), 4097);
-    }
-
-    #[test]
-    fn the_limit_of_a_processor() {
-        assert_eq!(recommended_maximum(0), 512);
-        assert_eq!(recommended_maximum(!0), 4096);
-        assert_eq!(recommended_maximum(3 << 25), 2048);
     }
 }

@@ -18,6 +18,10 @@ pub(super) struct Open {
 
 /// The rest of `text` behind a label, in which a space stands for any number of spaces.
 pub(super) fn behind<'t>(text: &'t str, label: &str) -> Option<&'t str> {
+    let first = |text: &str| text.bytes().next().map(|byte| byte.to_ascii_lowercase());
+    if first(text) != first(label) {
+        return None;
+    }
     let mut rest = text;
     for (i, word) in label.split(' ').enumerate() {
         let trimmed = if i == 0 { rest } else { rest.trim_start() };

@@ -328,6 +328,10 @@ impl FieldId {
         let (mut low, mut high) = (0, Self::COUNT);
         while low < high {
             let middle = usize::midpoint(low, high);
+            if middle >= Self::COUNT {
+                // It never is; without the test a panic would be reachable.
+                return None;
+            }
             let bits = Self::ALL[middle].encoding().bits();
             if bits == encoding.bits() {
                 return Some(Self::ALL[middle]);
