@@ -1,8 +1,12 @@
-//! The tasks of this workspace: `cargo xtask test`.
+//! The tasks of this workspace: `cargo xtask test`, `cargo xtask bench`.
 
+mod bench;
+mod link;
+mod msrv;
+mod run;
 mod test;
 
-use std::process::ExitCode;
+use std::{env, path::Path, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -18,10 +22,27 @@ struct Arguments {
 enum Task {
     /// Build, format, lint, test and document everything
     Test(test::Options),
+    /// Measure what gathering and judging a VM entry costs
+    Bench(bench::Options),
 }
 
 fn main() -> ExitCode {
-    match Arguments::parse().task {
+    let arguments = Arguments::parse();
+    // Paths are those of the workspace, wherever the task is called from.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    if let Some(error) = root.and_then(|root| env::set_current_dir(root).err()) {
+        anstream::eprintln!("the workspace is not there any more: {error}");
+        return ExitCode::from(2);
+    }
+    match arguments.task {
         Task::Test(options) => test::run(&options),
+        Task::Bench(options) => match bench::run(&options) {
+            Ok(true) => ExitCode::SUCCESS,
+            Ok(false) => ExitCode::FAILURE,
+            Err(run::Missing(what)) => {
+                anstream::eprintln!("{what}");
+                ExitCode::from(2)
+            }
+        },
     }
 }

@@ -1,13 +1,15 @@
 //! `cargo xtask test`: every check that a change must pass, one step after the other.
 
 use core::time::Duration;
-use std::{
-    process::{Command, ExitCode},
-    time::Instant,
-};
+use std::{process::ExitCode, time::Instant};
 
 use anstyle::{AnsiColor, Style};
 use clap::Args;
+
+use crate::{
+    bench, link, msrv,
+    run::{Missing, cargo},
+};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -22,60 +24,73 @@ pub(crate) struct Options {
     list: bool,
 }
 
-/// A step: its name, and the commands that it runs in order.
+/// A step: its name, what it is for, and how it runs.
 struct Step {
     name: &'static str,
-    commands: &'static [&'static [&'static str]],
-    environment: &'static [(&'static str, &'static str)],
+    about: &'static str,
+    check: Check,
 }
 
-/// The libraries with each combination of features that matters.
+enum Check {
+    /// Commands of cargo, each a line of arguments, all of which must succeed.
+    Cargo(&'static [&'static str]),
+    /// Something else: whether it passes, or what is missing.
+    Own(fn() -> Result<bool, Missing>),
+}
+
 const STEPS: &[Step] = &[
-    Step { name: "fmt", commands: &[&["cargo", "fmt", "--all", "--check"]], environment: &[] },
+    Step {
+        name: "fmt",
+        about: "every file has the format of rustfmt",
+        check: Check::Cargo(&["fmt --all --check"]),
+    },
     Step {
         name: "build",
-        commands: &[&["cargo", "build", "--workspace", "--locked"]],
-        environment: &[],
+        about: "everything compiles",
+        check: Check::Cargo(&["build --workspace --locked"]),
     },
     Step {
         name: "clippy",
-        commands: &[
-            &[
-                "cargo",
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--locked",
-                "--",
-                "-D",
-                "warnings",
-            ],
-            &[
-                "cargo",
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--all-features",
-                "--locked",
-                "--",
-                "-D",
-                "warnings",
-            ],
-        ],
-        environment: &[],
+        about: "no warnings, with default and with all features",
+        check: Check::Cargo(&[
+            "clippy --workspace --all-targets --locked -- -D warnings",
+            "clippy --workspace --all-targets --all-features --locked -- -D warnings",
+        ]),
     },
     Step {
         name: "test",
-        commands: &[
-            &["cargo", "test", "--workspace", "--locked"],
-            &["cargo", "test", "--workspace", "--all-features", "--locked"],
-        ],
-        environment: &[],
+        about: "all tests, with default and with all features",
+        check: Check::Cargo(&[
+            "test --workspace --locked",
+            "test --workspace --all-features --locked",
+        ]),
     },
     Step {
         name: "doc",
-        commands: &[&["cargo", "doc", "--workspace", "--all-features", "--no-deps", "--locked"]],
-        environment: &[("RUSTDOCFLAGS", "-D warnings")],
+        about: "documentation without warnings",
+        check: Check::Cargo(&["doc --workspace --all-features --no-deps --locked"]),
+    },
+    Step {
+        name: "link",
+        about: "the libraries need no std, and checking an entry cannot panic",
+        check: Check::Own(link::check),
+    },
+    Step {
+        name: "bench",
+        about: "checking an entry costs no more instructions and stack than allowed (valgrind)",
+        check: Check::Own(bench::check),
+    },
+    Step {
+        name: "package",
+        about: "the four libraries can be packaged, and build from their packages",
+        check: Check::Cargo(&[
+            "package --locked --allow-dirty -p vmx-types -p vmcs -p vmx-checks -p nested-vmx",
+        ]),
+    },
+    Step {
+        name: "msrv",
+        about: "everything compiles with the oldest supported toolchain (Debian's rustc-web)",
+        check: Check::Own(msrv::check),
     },
 ];
 
@@ -90,7 +105,7 @@ enum Outcome {
 pub(crate) fn run(options: &Options) -> ExitCode {
     if options.list {
         for step in STEPS {
-            anstream::println!("{}", step.name);
+            anstream::println!("{:<8} {}", step.name, step.about);
         }
         return ExitCode::SUCCESS;
     }
@@ -102,7 +117,8 @@ pub(crate) fn run(options: &Options) -> ExitCode {
         |step: &&Step| options.only.is_empty() || options.only.iter().any(|n| n == step.name);
     let mut results = Vec::new();
     for step in STEPS.iter().filter(chosen) {
-        anstream::println!("{}{}{:#}", bold(), step.name, bold());
+        let bold = Style::new().bold();
+        anstream::println!("{bold}{}{bold:#}: {}", step.name, step.about);
         let begin = Instant::now();
         results.push((step.name, run_step(step), begin.elapsed()));
     }
@@ -110,14 +126,24 @@ pub(crate) fn run(options: &Options) -> ExitCode {
 }
 
 fn run_step(step: &Step) -> Outcome {
-    for command in step.commands {
-        let [program, arguments @ ..] = command else { continue };
-        anstream::println!("  {}", command.join(" "));
-        let environment = step.environment.iter().copied();
-        match Command::new(program).args(arguments).envs(environment).status() {
+    let lines = match step.check {
+        Check::Cargo(lines) => lines,
+        Check::Own(check) => {
+            return match check() {
+                Ok(true) => Outcome::Passed,
+                Ok(false) => Outcome::Failed,
+                Err(Missing(what)) => Outcome::NotRun(what),
+            };
+        }
+    };
+    for line in lines {
+        anstream::println!("  cargo {line}");
+        let mut command = cargo();
+        command.args(line.split(' ')).env("RUSTDOCFLAGS", "-D warnings");
+        match command.status() {
             Ok(status) if status.success() => {}
             Ok(_) => return Outcome::Failed,
-            Err(error) => return Outcome::NotRun(format!("{program}: {error}")),
+            Err(error) => return Outcome::NotRun(format!("cargo: {error}")),
         }
     }
     Outcome::Passed
@@ -145,8 +171,4 @@ fn summary(results: &[(&str, Outcome, Duration)], require_all: bool) -> ExitCode
         }
     }
     if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
-}
-
-fn bold() -> Style {
-    Style::new().bold()
 }
