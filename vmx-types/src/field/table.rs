@@ -325,23 +325,14 @@ const _: () = {
 impl FieldId {
     /// The field that a full encoding names.
     pub(super) const fn from_encoding(encoding: Encoding) -> Option<Self> {
-        let (mut low, mut high) = (0, Self::COUNT);
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            if middle >= Self::COUNT {
-                // It never is; without the test a panic would be reachable.
-                return None;
-            }
-            let bits = Self::ALL[middle].encoding().bits();
-            if bits == encoding.bits() {
-                return Some(Self::ALL[middle]);
-            } else if bits < encoding.bits() {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        let Some(slot) = slot(encoding.bits()) else { return None };
+        let index = BY_ENCODING[slot] as usize;
+        // The test also spares the panic of an index out of range.
+        if index < Self::COUNT && Self::ALL[index].encoding().bits() == encoding.bits() {
+            Some(Self::ALL[index])
+        } else {
+            None
         }
-        None
     }
 
     /// The field with this name, as [`name`](Self::name) gives it.
@@ -369,3 +360,27 @@ impl fmt::Display for FieldId {
         f.write_str(self.name())
     }
 }
+
+/// Where [`BY_ENCODING`] has an encoding: by width, area and index. `None` for an encoding of which
+/// another bit is 1.
+const fn slot(bits: u32) -> Option<usize> {
+    if bits & !0x6C7E == 0 {
+        Some(((bits >> 5 & 0x300) | (bits >> 4 & 0xC0) | (bits >> 1 & 0x3F)) as usize)
+    } else {
+        None
+    }
+}
+
+/// The dense index of the field in each slot; [`u8::MAX`] in a slot without one.
+static BY_ENCODING: [u8; 1024] = {
+    let mut table = [u8::MAX; 1024];
+    let mut i = 0;
+    while i < FieldId::COUNT {
+        let id = FieldId::ALL[i];
+        let Some(slot) = slot(id.encoding().bits()) else { panic!("an encoding without a slot") };
+        assert!(table[slot] == u8::MAX, "two fields in a slot");
+        table[slot] = id as u8;
+        i += 1;
+    }
+    table
+};
