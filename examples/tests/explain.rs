@@ -354,3 +354,10 @@ fn help_teaches() {
     }
     assert_eq!(status(&run(&["--no-such-option"])), 2);
 }
+
+#[test]
+fn the_readme_shows_a_real_screen() {
+    let readme = include_str!("../../README.md");
+    let screen = text(&run(&[]));
+    assert!(readme.contains(screen.trim_end()), "README.md should show:\n{screen}");
+}
