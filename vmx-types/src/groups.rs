@@ -192,6 +192,16 @@ groups! {
     }
 }
 
+numbers! {
+    /// A virtual-processor identifier, 16 bits: the tag of cached translations.
+    ///
+    /// Source: Virtual-Processor Identifiers (VPIDs), 29.1.
+    pub struct Vpid(u16), Bits16 {
+        /// The translations of VMX root operation; no guest may have it.
+        ROOT "root" 0;
+    }
+}
+
 groups! {
     /// CR3, natural width.
     ///

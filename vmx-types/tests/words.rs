@@ -46,7 +46,7 @@ proptest! {
             SecondaryExitControls EntryControls VmFunctionControls);
         all!(raw: Cr0 Cr4 Rflags Efer DebugCtl Interruptibility PendingDebugExceptions);
         all!(raw: AccessRights Selector EptPointer Cr3 Pat Dr7 SCet Bndcfgs InterruptStatus);
-        all!(raw: InterruptionInformation ExitReason ActivityState VmInstructionError);
+        all!(raw: InterruptionInformation ExitReason ActivityState VmInstructionError Vpid);
         all!(raw: Basic Misc VmcsEnum EptVpidCap FeatureControl);
         all!(raw: DebugException Vector TaskSwitch CrAccess DrAccess Io MsrWrite Mwait ApicAccess
             ApicWrite EptViolation PageModificationLog SubPage Notify GuestStateFailure);

@@ -8,6 +8,7 @@ use std::{
 
 use clap::{Parser, ValueEnum};
 use examples::explain::{Explanation, Processor, input, json, profile, text};
+use indicatif::{ProgressBar, ProgressStyle};
 use vmcs::diff;
 use vmx_checks::RuleId;
 
@@ -59,6 +60,9 @@ enum Output {
     /// JSON Lines, one object for each VMCS
     Json,
 }
+
+/// The size in bytes from which on reading a file is shown to go on.
+const LONG_FILE: u64 = 16 << 20;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -237,5 +241,15 @@ fn open(file: &str) -> io::Result<Box<dyn BufRead>> {
     if file == "-" {
         return Ok(Box::new(io::stdin().lock()));
     }
-    Ok(Box::new(BufReader::new(File::open(file)?)))
+    let opened = File::open(file)?;
+    let size = opened.metadata()?.len();
+    if size < LONG_FILE {
+        return Ok(Box::new(BufReader::new(opened)));
+    }
+    // On a terminal alone; it goes when the file ends.
+    let bar = ProgressBar::new(size).with_style(
+        ProgressStyle::with_template("{wide_bar} {bytes} of {total_bytes}")
+            .unwrap_or_else(|_| ProgressStyle::default_bar()),
+    );
+    Ok(Box::new(BufReader::new(bar.wrap_read(opened))))
 }

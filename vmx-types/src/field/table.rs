@@ -101,7 +101,7 @@ macro_rules! fields {
 }
 
 fields! {
-    VIRTUAL_PROCESSOR_IDENTIFIER                    VirtualProcessorIdentifier                 "virtual_processor_identifier"                    0x0000 u16                   ReadWrite IfAny[Secondary(SecondaryControls::ENABLE_VPID)] "Virtual-processor identifier (VPID)";
+    VIRTUAL_PROCESSOR_IDENTIFIER                    VirtualProcessorIdentifier                 "virtual_processor_identifier"                    0x0000 Vpid                  ReadWrite IfAny[Secondary(SecondaryControls::ENABLE_VPID)] "Virtual-processor identifier (VPID)";
     POSTED_INTERRUPT_NOTIFICATION_VECTOR            PostedInterruptNotificationVector          "posted_interrupt_notification_vector"            0x0002 u16                   ReadWrite IfAny[Pin(PinControls::PROCESS_POSTED_INTERRUPTS)] "Posted-interrupt notification vector";
     EPTP_INDEX                                      EptpIndex                                  "eptp_index"                                      0x0004 u16                   ReadWrite IfAny[Secondary(SecondaryControls::EPT_VIOLATION_VE)] "EPTP index";
     HLAT_PREFIX_SIZE                                HlatPrefixSize                             "hlat_prefix_size"                                0x0006 u16                   ReadWrite IfAny[Tertiary(TertiaryControls::ENABLE_HLAT)] "HLAT prefix size";
