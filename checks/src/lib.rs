@@ -14,6 +14,7 @@ pub mod rule;
 mod rule_set;
 pub mod sample;
 mod state;
+pub mod vmxon;
 
 pub use check::{Judgement, Stage, Verdict};
 pub use diagnose::{Basis, Diagnosis, Need, Report};

@@ -361,3 +361,48 @@ fn the_readme_shows_a_real_screen() {
     let screen = text(&run(&[]));
     assert!(readme.contains(screen.trim_end()), "README.md should show:\n{screen}");
 }
+
+#[test]
+fn vmxon_is_answered_in_one_sentence() {
+    let msrs = [
+        "feature_control=5",
+        "basic=da040000000004",
+        "cr0_fixed0=80000021",
+        "cr0_fixed1=ffffffff",
+        "cr4_fixed0=2000",
+    ];
+    let state = [
+        "--vmxon",
+        "--maxphyaddr",
+        "39",
+        "cr0=0x80050033",
+        "cr4=0x4026f0",
+        "operand=1000",
+        "region=4",
+    ];
+    let ask = |fixed1: &str, more: &[&str]| {
+        let fixed1 = format!("IA32_VMX_CR4_FIXED1={fixed1}");
+        run(&[&state[..], &msrs, &[&fixed1], more].concat())
+    };
+    let refused = ask("0x3467ff", &[]);
+    assert_eq!(status(&refused), 1);
+    let sentence = "VMXON raises #GP(0) because CR4 bit 22 (PKE) is set while IA32_VMX_CR4_FIXED1 = \
+                    0x3467ff does not allow it.\n";
+    assert!(text(&refused).starts_with(sentence), "{}", text(&refused));
+    let accepted = ask("0x7467ff", &[]);
+    assert_eq!((status(&accepted), &text(&accepted)[..]), (0, "VMXON succeeds.\n"));
+    let object = objects(&ask("0x3467ff", &["--format", "json"])).remove(0);
+    assert_eq!(object["violations"][0]["rule"], "vmxon-gp-cr4-fixed1");
+    let open = run(&["--vmxon", "cr4=0x2000"]);
+    assert_eq!(status(&open), 0);
+    assert!(
+        text(&open).contains("as far as is told") && text(&open).contains("vmxon-gp-cr0-fixed0")
+    );
+    for (wrong, told) in
+        [("cr4", "is not name=value"), ("cr9=1", "does not look at"), ("cr4=xyz", "is not")]
+    {
+        let output = run(&["--vmxon", wrong]);
+        assert_eq!(status(&output), 2);
+        assert!(errors(&output).contains(told), "{}", errors(&output));
+    }
+}

@@ -98,5 +98,7 @@ sections! {
     GUEST_NON_REGISTER "27.3.1.5" "Checks on Guest Non-Register State";
     GUEST_PDPTES       "27.3.1.6" "Checks on Guest Page-Directory-Pointer-Table Entries";
     MSR_LOADING        "27.4"     "Loading MSRs";
+    UNCONDITIONAL_EXITS "26.1.2"  "Instructions That Cause VM Exits Unconditionally";
+    VMX_INSTRUCTIONS   "31.3"     "VMX Instructions";
     MACHINE_CHECKS     "27.9"     "Machine-Check Events During VM Entry";
 }

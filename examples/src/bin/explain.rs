@@ -7,7 +7,7 @@ use std::{
 };
 
 use clap::{Parser, ValueEnum};
-use examples::explain::{Explanation, Processor, input, json, profile, text};
+use examples::explain::{Explanation, Processor, input, json, profile, text, vmxon};
 use indicatif::{ProgressBar, ProgressStyle};
 use vmcs::diff;
 use vmx_checks::RuleId;
@@ -25,10 +25,11 @@ const BUNDLED: &str = include_str!("../../dumps/kvm-smm-entry.txt");
 #[command(
     after_help = "Exit status: 2 if an input cannot be read or holds no dump, else 1 if a rule \
 is violated, else 0.\n\nExamples:\n  dmesg | explain -\n  explain crash.log --maxphyaddr 39\n  explain \
-crash.log --profile skylake.csv --format json"
+crash.log --profile skylake.csv --format json\n  explain --vmxon cr4=4026f0 IA32_VMX_CR4_FIXED1=3467ff"
 )]
 struct Arguments {
-    /// Files with dumps; `-` is standard input. Without any, a bundled dump is explained
+    /// Files with dumps; `-` is standard input. Without any, a bundled dump is explained. With
+    /// --vmxon, assignments
     files: Vec<String>,
     /// How to print
     #[arg(long, value_enum, default_value_t = Output::Text)]
@@ -48,6 +49,10 @@ struct Arguments {
     /// Print the fields, decoded, instead of an explanation
     #[arg(long)]
     print: bool,
+    /// Tell whether VMXON succeeds: with registers and MSRs as arguments, `cr0=80050033
+    /// cr4=4426f0 IA32_VMX_CR4_FIXED1=3467ff`. What is not told is that of a kernel in 64-bit mode
+    #[arg(long)]
+    vmxon: bool,
     /// Compare the first dumps of two files
     #[arg(long, num_args = 2, value_names = ["A", "B"])]
     diff: Option<Vec<String>>,
@@ -100,6 +105,9 @@ fn run(arguments: &Arguments) -> Result<u8, Problem> {
         return rules(out, arguments.format);
     }
     let processor = processor(arguments)?;
+    if arguments.vmxon {
+        return vmxon(out, arguments, &processor);
+    }
     if let Some([a, b]) = arguments.diff.as_deref() {
         let (a, b) = (first(a, &processor)?, first(b, &processor)?);
         return compare(out, &a, &b, arguments.format);
@@ -146,6 +154,25 @@ fn run(arguments: &Arguments) -> Result<u8, Problem> {
         }
     }
     Ok(status)
+}
+
+/// Tells whether VMXON succeeds; status 1 if it does not.
+fn vmxon(
+    out: &mut impl Write,
+    arguments: &Arguments,
+    processor: &Processor,
+) -> Result<u8, Problem> {
+    let mut question = vmxon::Question::new(processor.capabilities);
+    for assignment in &arguments.files {
+        question.assign(assignment).map_err(|bad| Problem::Input(bad.to_string()))?;
+    }
+    let answer = question.answer(arguments.maxphyaddr);
+    let answer = answer.map_err(|impossible| Problem::Input(impossible.to_string()))?;
+    match arguments.format {
+        Output::Json => writeln!(out, "{}", answer.json())?,
+        Output::Text => answer.write(out)?,
+    }
+    Ok(u8::from(answer.is_violated()))
 }
 
 /// Writes the fields in which two VMCSs differ; status 1 if there are any.

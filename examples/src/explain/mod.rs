@@ -4,6 +4,7 @@ pub mod input;
 pub mod json;
 pub mod profile;
 pub mod text;
+pub mod vmxon;
 
 use vmcs::{
     Capabilities,
