@@ -1,6 +1,7 @@
-//! The tasks of this workspace: `cargo xtask test`, `cargo xtask bench`.
+//! The tasks of this workspace: `cargo xtask test`, `bench`, `fuzz`.
 
 mod bench;
+mod fuzz;
 mod link;
 mod msrv;
 mod run;
@@ -24,6 +25,8 @@ enum Task {
     Test(test::Options),
     /// Measure what gathering and judging a VM entry costs
     Bench(bench::Options),
+    /// Run the fuzz targets
+    Fuzz(fuzz::Options),
 }
 
 fn main() -> ExitCode {
@@ -36,13 +39,18 @@ fn main() -> ExitCode {
     }
     match arguments.task {
         Task::Test(options) => test::run(&options),
-        Task::Bench(options) => match bench::run(&options) {
-            Ok(true) => ExitCode::SUCCESS,
-            Ok(false) => ExitCode::FAILURE,
-            Err(run::Missing(what)) => {
-                anstream::eprintln!("{what}");
-                ExitCode::from(2)
-            }
-        },
+        Task::Bench(options) => status(bench::run(&options)),
+        Task::Fuzz(options) => status(fuzz::run(&options)),
+    }
+}
+
+fn status(result: Result<bool, run::Missing>) -> ExitCode {
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(run::Missing(what)) => {
+            anstream::eprintln!("{what}");
+            ExitCode::from(2)
+        }
     }
 }

@@ -7,7 +7,7 @@ use anstyle::{AnsiColor, Style};
 use clap::Args;
 
 use crate::{
-    bench, link, msrv,
+    bench, fuzz, link, msrv,
     run::{Missing, cargo},
 };
 
@@ -79,6 +79,11 @@ const STEPS: &[Step] = &[
         name: "bench",
         about: "checking an entry costs no more instructions and stack than allowed (valgrind)",
         check: Check::Own(bench::check),
+    },
+    Step {
+        name: "fuzz",
+        about: "every fuzz target for 20 s finds nothing (nightly, cargo-fuzz)",
+        check: Check::Own(fuzz::check),
     },
     Step {
         name: "package",
