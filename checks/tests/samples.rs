@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
-use vmcs::{Capabilities, dump};
+use vmcs::{
+    Capabilities,
+    dump::{self, Format},
+};
 use vmx_checks::{
     Basis, Environment, Facts, PartialState, Report, RuleId, diagnose::LoadArea,
     msr_load::LoadEntry,
@@ -100,4 +103,48 @@ fn every_sample_gives_what_its_description_says() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The fields of every dump of a text whose values are not those of the only dump of `whole`.
+fn strangers(text: &[u8], whole: &dump::Dump) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for dump in dump::read(text) {
+        for &id in vmx_types::FieldId::ALL {
+            let (is, was) = (dump.vmcs.get(id), whole.vmcs.get(id));
+            // What conflicts in the whole may be known in a part.
+            let conflicts = whole
+                .remarks
+                .iter()
+                .any(|remark| matches!(remark.kind, dump::RemarkKind::Conflict(of, _) if of == id));
+            let differs = (is.value ^ was.value) & is.mask & was.mask != 0;
+            // Of registers, the header or CR0 may tell that they are not what the VMCS holds.
+            let is_register = matches!(whole.format, Format::Qemu | Format::VirtualBox)
+                && id.name().starts_with("guest_");
+            if differs || is.mask & !was.mask != 0 && !conflicts && !is_register {
+                wrong.push(format!("{id} = {:#x} instead of {:#x}", is.value, was.value));
+            }
+        }
+    }
+    wrong
+}
+
+#[test]
+fn a_dump_that_is_cut_off_shows_no_other_values_than_the_whole() {
+    let mut wrong = Vec::new();
+    for (name, (text, _)) in &samples() {
+        let dumps = dump::read(text);
+        let Some(whole) = dumps.first() else { continue };
+        let tails = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+        for (at, _) in tails {
+            for stranger in strangers(&text[at + 1..], whole) {
+                wrong.push(format!("{name} from byte {}: {stranger}", at + 1));
+            }
+        }
+        for at in (0..text.len()).step_by(7) {
+            for stranger in strangers(&text[..at], whole) {
+                wrong.push(format!("{name} up to byte {at}: {stranger}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -122,6 +122,13 @@ pub enum RemarkKind {
     Conflict(FieldId, usize),
     /// An encoding that names no field.
     UnknownEncoding(u32),
+    /// A label that stands in several parts of a dump, and no heading or other line before it tells
+    /// which part this is.
+    NoHeading(&'static str),
+    /// The input ends in the middle of a line, and this number may have lost digits.
+    CutOff(FieldId),
+    /// The input ends in the middle of a line, which was not read.
+    CutLine,
     /// The line is longer than the reader takes; the rest was not read.
     LongLine,
 }
@@ -149,8 +156,13 @@ const MOST_STREAMS: usize = 16;
 #[must_use]
 pub fn read(text: &[u8]) -> Vec<Dump> {
     let mut reader = DumpReader::default();
-    let mut dumps: Vec<Dump> =
-        text.split(|&byte| byte == b'\n').flat_map(|line| reader.push_line(line)).collect();
+    let mut dumps = Vec::new();
+    for line in text.split_inclusive(|&byte| byte == b'\n') {
+        dumps.extend(match line.strip_suffix(b"\n") {
+            Some(line) => reader.push_line(line),
+            None => reader.push_cut_line(line),
+        });
+    }
     dumps.extend(reader.finish());
     dumps
 }
@@ -159,6 +171,15 @@ impl DumpReader {
     /// Takes the next line, without its line feed; gives the dumps that ended before it, most often
     /// none.
     pub fn push_line(&mut self, line: &[u8]) -> Vec<Dump> {
+        self.take(line, false)
+    }
+
+    /// Takes the last line of an input that does not end in a line feed: perhaps it was cut off.
+    pub fn push_cut_line(&mut self, line: &[u8]) -> Vec<Dump> {
+        self.take(line, true)
+    }
+
+    fn take(&mut self, line: &[u8], cut: bool) -> Vec<Dump> {
         self.line += 1;
         let long = line.len() > LONGEST_LINE;
         let line = line.get(..LONGEST_LINE).unwrap_or(line);
@@ -168,7 +189,10 @@ impl DumpReader {
             let xen = line.contains("(XEN)");
             let (line, caller) = text::strip(line.trim_matches(['\r', '\0']));
             if !line.is_empty() && !self.capability_line(line) {
-                ended.extend(self.route(caller, |stream| stream.push(line, xen, long)));
+                ended.extend(self.route(caller, |stream| {
+                    stream.cut = cut;
+                    stream.push(line, xen, long)
+                }));
             }
         }
         for dump in &mut ended {
@@ -244,6 +268,8 @@ struct Stream {
     /// place of the VM-exit instruction length.
     old_xen: bool,
     registers: registers::State,
+    /// Whether the input ends with this line, and without a line feed.
+    cut: bool,
 }
 
 impl Stream {
@@ -264,16 +290,21 @@ impl Stream {
             return ended;
         }
         let mut ended = None;
-        if let Some(format) = registers::begins(line) {
-            let again = format == Format::Qemu && !self.registers.is_empty();
-            if self.dump.is_none() || again {
-                ended = self.begin(format);
+        let format = self.dump.as_ref().map(|dump| dump.format);
+        if let Some(owner) = registers::owner(line).filter(|_| !self.cut) {
+            let again = registers::is_first(line) && !self.registers.is_empty();
+            if format != Some(owner) || again {
+                ended = self.begin(owner);
             }
         }
         // The registers that QEMU and VirtualBox print share names with the lines of a block.
         let format = self.dump.as_ref().map(|dump| dump.format);
         if matches!(format, Some(Format::Qemu | Format::VirtualBox)) {
-            self.register_line(line);
+            if self.cut {
+                self.remark(RemarkKind::CutLine);
+            } else {
+                self.register_line(line);
+            }
             return ended;
         }
         let known = self.field_line(line) || self.haxm_line(line);
@@ -397,6 +428,12 @@ impl fmt::Display for RemarkKind {
                 write!(f, "{id} has another value than in line {first}: it counts as not known")
             }
             Self::UnknownEncoding(encoding) => write!(f, "no field has the encoding {encoding:#x}"),
+            Self::NoHeading(label) => {
+                let label = label.trim_end_matches([' ', '=']);
+                write!(f, "nothing tells whether \"{label}\" belongs to the guest or the host")
+            }
+            Self::CutOff(id) => write!(f, "the input ends here, and {id} may have lost digits"),
+            Self::CutLine => f.write_str("the input ends within this line, which was not read"),
             Self::LongLine => write!(f, "the line is cut after {LONGEST_LINE} bytes"),
         }
     }

@@ -16,23 +16,33 @@ const LONGEST_LINE: usize = 8192;
 pub fn for_each_dump(mut input: impl BufRead, mut found: impl FnMut(Dump)) -> io::Result<()> {
     let mut reader = DumpReader::default();
     let mut line = Vec::new();
-    while read_line(&mut input, &mut line)? {
-        reader.push_line(&line).into_iter().for_each(&mut found);
+    loop {
+        let dumps = match read_line(&mut input, &mut line)? {
+            End::LineFeed => reader.push_line(&line),
+            End::Input if line.is_empty() => break,
+            End::Input => reader.push_cut_line(&line),
+        };
+        dumps.into_iter().for_each(&mut found);
     }
     reader.finish().into_iter().for_each(found);
     Ok(())
 }
 
-/// Reads a line, of which at most [`LONGEST_LINE`] bytes are kept; false at the end of the input.
-fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
+/// How a line ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    LineFeed,
+    Input,
+}
+
+/// Reads a line, of which at most [`LONGEST_LINE`] bytes are kept.
+fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<End> {
     line.clear();
-    let mut any = false;
     loop {
         let buffer = input.fill_buf()?;
         if buffer.is_empty() {
-            return Ok(any);
+            return Ok(End::Input);
         }
-        any = true;
         let end = buffer.iter().position(|&byte| byte == b'\n');
         let part = buffer.get(..end.unwrap_or(buffer.len())).unwrap_or(buffer);
         let room = LONGEST_LINE.saturating_sub(line.len());
@@ -40,7 +50,7 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
         let used = part.len() + usize::from(end.is_some());
         input.consume(used);
         if end.is_some() {
-            return Ok(true);
+            return Ok(End::LineFeed);
         }
     }
 }

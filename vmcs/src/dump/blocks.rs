@@ -80,7 +80,9 @@ impl Stream {
         }
         if let Some(rest) = line.strip_prefix("VMCS ") {
             if rest.contains("last attempted VM-entry on CPU") {
-                return Some(self.begin(Format::Kvm));
+                let ended = if has_fields { self.begin(Format::Kvm) } else { None };
+                self.current(Format::Kvm).format = Format::Kvm;
+                return Some(ended);
             }
             if rest.contains("Area") {
                 return Some(None);
@@ -94,8 +96,8 @@ impl Stream {
             || lower.contains("failed vm entry (exit reason")
         {
             let ended = self.begin(Format::Xen);
-            if let Some((Number(Some(reason)), rest)) =
-                lower.split_once("reason ").and_then(|(_, rest)| hex(rest))
+            let reason = lower.split_once("reason ").and_then(|(_, rest)| hex(rest));
+            if let Some((Number(Some(reason)), rest)) = reason.filter(|(_, rest)| !rest.is_empty())
             {
                 self.set(Format::Xen, FieldId::ExitReason, Known::all(reason));
                 // The reason alone does not make the next block another dump.
@@ -178,22 +180,28 @@ impl Stream {
             begins(candidate)
                 && candidate.labels.get(1).is_none_or(|(label, _)| find(line, label).is_some())
         };
-        let parts = match self.part {
-            // The labels of the control part are like no others: its heading may be cut off.
-            Some(part) => [Some(part), Some(Part::Control)],
-            None => [Some(Part::Control), Some(Part::Guest)],
-        };
-        for part in parts.into_iter().flatten() {
+        // The parts follow one another; the headings of later ones may be cut off.
+        let parts = [Part::Guest, Part::Host, Part::Control];
+        let later = parts.into_iter().filter(|part| self.part.is_none_or(|now| *part >= now));
+        let mut found = later.filter_map(|part| {
             let lines = || LINES.iter().chain(SEGMENT_LINES).filter(|line| line.part == part);
-            let Some(found) = lines().find(fits).or_else(|| lines().find(begins)) else { continue };
-            // Without a heading, a lone label such as `CR3 =` may come from anywhere.
-            if self.part.is_none() && self.dump.is_none() && found.labels.len() < 2 {
-                return false;
-            }
-            self.take_labels(found.labels, line);
+            Some((part, lines().find(fits).or_else(|| lines().find(begins))?.labels))
+        });
+        let Some((part, labels)) = found.next() else {
+            return self.part != Some(Part::Host) && self.columns(line);
+        };
+        // Without a heading, a lone label such as `CR3 =` may come from anywhere.
+        if self.part.is_none() && self.dump.is_none() && labels.len() < 2 {
+            return false;
+        }
+        if self.part != Some(part) && found.next().is_some() {
+            self.current(Format::Kvm);
+            self.remark(RemarkKind::NoHeading(labels.first().map_or("", |(label, _)| label)));
             return true;
         }
-        self.part != Some(Part::Host) && self.columns(line)
+        self.part = Some(part);
+        self.take_labels(labels, line);
+        true
     }
 
     /// A row of Xen's table of segments: numbers without labels.
@@ -201,13 +209,12 @@ impl Stream {
         let Some((name, numbers)) = line.split_once(':') else { return false };
         let row = COLUMNS.iter().find(|(label, _)| *label == name.trim());
         let Some((_, ids)) = row else { return false };
-        let mut words = numbers.split_whitespace();
+        let mut words = numbers.split_whitespace().peekable();
         let mut any = false;
         for &id in *ids {
-            match words.next().and_then(hex) {
-                Some((Number(Some(number)), "")) => self.set(Format::Xen, id, Known::all(number)),
-                _ => return any,
-            }
+            let Some(word) = words.next() else { break };
+            let Some((number, "")) = hex(word) else { break };
+            self.set_number(id, number, word, words.peek().copied().unwrap_or(""));
             any = true;
         }
         any
@@ -245,41 +252,38 @@ impl Stream {
         }
     }
 
+    /// Notes the value of what stands behind a label; gives the rest of the line. `None` if there is
+    /// no number.
     fn take_value<'t>(&mut self, value: Value, text: &'t str) -> Option<&'t str> {
-        let (format, old_xen) = (Format::Kvm, self.old_xen);
-        let mut set = |id, Number(number): Number| {
-            self.current(format);
-            match number {
-                Some(number) => self.set(format, id, Known::all(number)),
-                None => self.remark(RemarkKind::TooWide(id)),
-            }
-        };
         match value {
             Value::Pair(first, second) => {
                 let (one, rest) = hex(text)?;
-                let (two, rest) = hex(rest.strip_prefix(':')?)?;
-                set(first, one);
-                set(second, two);
+                let second_text = rest.strip_prefix(':')?;
+                let (two, rest) = hex(second_text)?;
+                self.set_number(first, one, text, second_text);
+                self.set_number(second, two, second_text, rest);
                 Some(rest)
             }
             Value::InterruptStatus => {
                 let (svi, rest) = hex(text)?;
                 let (rvi, rest) = hex(rest.strip_prefix('|')?)?;
                 let status = svi.0.zip(rvi.0).map(|(svi, rvi)| svi << 8 | rvi);
-                set(FieldId::GuestInterruptStatus, Number(status));
+                self.set_number(FieldId::GuestInterruptStatus, Number(status), text, rest);
                 Some(rest)
             }
             Value::Decimal(id) => {
                 let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
                 let (digits, rest) = text.split_at(end);
-                set(id, Number(Some(digits.parse().ok()?)));
+                self.set_number(id, Number(Some(digits.parse().ok()?)), text, rest);
                 Some(rest)
             }
             Value::Efer(id) => {
                 let (number, rest) = hex(text)?;
                 let remark = rest.trim_start();
-                if !remark.starts_with("(effective)") && !remark.starts_with("(autoload)") {
-                    set(id, number);
+                // The end of the line may hide the remark.
+                let shown = !remark.starts_with('(') && !(self.cut && remark.is_empty());
+                if shown {
+                    self.set_number(id, number, text, rest);
                 }
                 Some(rest)
             }
@@ -287,17 +291,45 @@ impl Stream {
             Value::Field(id) => {
                 let (number, rest) = hex(text)?;
                 let id = match id {
-                    FieldId::VmExitInstructionLength if old_xen => {
+                    FieldId::VmExitInstructionLength if self.old_xen => {
                         FieldId::VmEntryInstructionLength
                     }
                     id => id,
                 };
                 // Xen prints 0 for a field that it cannot read.
                 if id != FieldId::TscMultiplier || number != Number(Some(0)) {
-                    set(id, number);
+                    self.set_number(id, number, text, rest);
                 }
                 Some(rest)
             }
         }
+    }
+
+    /// Notes the number that `text` begins with, and `rest` follows.
+    fn set_number(&mut self, id: FieldId, number: Number, text: &str, rest: &str) {
+        self.current(Format::Kvm);
+        let end = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
+        let digits = text.get(..end).map_or(0, |number| number.trim_start_matches("0x").len());
+        match number {
+            _ if self.cut && rest.trim().is_empty() && digits < fewest_digits(id) => {
+                self.remark(RemarkKind::CutOff(id));
+            }
+            Number(Some(number)) => self.set(Format::Kvm, id, Known::all(number)),
+            Number(None) => self.remark(RemarkKind::TooWide(id)),
+        }
+    }
+}
+
+/// The digits that KVM and Xen print at least for a field; a number at the end of the input with
+/// fewer may have lost some.
+fn fewest_digits(id: FieldId) -> usize {
+    match id {
+        FieldId::TprThreshold | FieldId::PostedInterruptNotificationVector => 2,
+        FieldId::GuestInterruptStatus => 5,
+        FieldId::GuestRflags => 8,
+        FieldId::Cr3TargetCount => usize::MAX,
+        FieldId::GuestIa32SysenterCs | FieldId::HostIa32SysenterCs => 4,
+        id if id.name().ends_with("_access_rights") => 5,
+        id => id.encoding().width().bits() as usize / 4,
     }
 }

@@ -2,8 +2,8 @@
 
 use vmx_types::FieldId::{self, *};
 
-/// The part of a dump that a line stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The part of a dump that a line stands in, in the order of the parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Part {
     Guest,
     Host,

@@ -18,6 +18,12 @@ impl Stream {
     pub(super) fn haxm_line(&mut self, line: &str) -> bool {
         let Some((_, rest)) = line.split_once("haxm_") else { return false };
         let Some((_, rest)) = rest.split_once(':') else { return false };
+        if self.cut {
+            // Numbers have no leading zeros: any may have lost digits.
+            self.current(Format::Haxm);
+            self.remark(RemarkKind::CutLine);
+            return true;
+        }
         // The prefix may stand there twice.
         let rest = rest.rsplit("haxm_warning:").next().unwrap_or(rest).trim();
         if let Some((_, raw)) = rest.split_once("exit_reason.raw ") {

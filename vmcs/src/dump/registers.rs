@@ -7,7 +7,7 @@
 use vmx_types::FieldId;
 
 use super::{
-    Dump, Format, Stream,
+    Dump, Format, RemarkKind, Stream,
     labels::SEGMENTS,
     text::{Number, hex},
 };
@@ -69,8 +69,14 @@ impl Stream {
     pub(super) fn register_header(&mut self, lower: &str) -> Option<Option<Dump>> {
         if let Some((_, error)) = lower.split_once("entry failed, hardware error") {
             let ended = self.begin(Format::Qemu);
-            if let Some((Number(Some(error)), _)) = hex(error.trim_start_matches([' ', ':'])) {
-                self.hardware_error(error);
+            let error = error.trim_start_matches([' ', ':']);
+            // Of an input that ends here, `0x8` may be the beginning of an exit reason.
+            let is_start = |whole: &str| whole.starts_with(error.trim());
+            let may_be_cut = self.cut && (is_start("0x8000002") || is_start("0xfffffff"));
+            match hex(error) {
+                Some(_) if may_be_cut => self.remark(RemarkKind::CutLine),
+                Some((Number(Some(error)), _)) => self.hardware_error(error),
+                _ => {}
             }
             return Some(ended);
         }
@@ -111,7 +117,11 @@ impl Stream {
         match error {
             0 | u32::MAX => reported.other_failure = true,
             1..=28 => reported.instruction_error = Some(error),
-            _ => self.set(Format::Qemu, FieldId::ExitReason, Known::all(error.into())),
+            _ => {
+                self.set(Format::Qemu, FieldId::ExitReason, Known::all(error.into()));
+                // The reason alone does not make the block that may follow another dump.
+                self.current(Format::Qemu).origins.clear();
+            }
         }
     }
 
@@ -170,6 +180,10 @@ impl Stream {
         let at = self.line;
         self.registers.attributes_may_be_lost = true;
         let lower = line.to_ascii_lowercase();
+        if lower.starts_with("sysenter") {
+            // `SysEnter={cs=0000 eip=00000000 esp=00000000}`: MSRs, not the registers.
+            return;
+        }
         for (i, name) in ["cs", "ds", "ss", "es", "fs", "gs", "ldtr", "tr"].iter().enumerate() {
             let Some(rest) = lower.strip_prefix(name) else { continue };
             let Some(rest) = rest.trim_start().strip_prefix("={") else { continue };
@@ -209,15 +223,34 @@ impl Stream {
     }
 }
 
-/// Which registers a line begins, if they have no header: those of QEMU's monitor, or a part of a
-/// log of VirtualBox.
-pub(super) fn begins(line: &str) -> Option<Format> {
-    if ["EAX=", "RAX="].iter().any(|name| line.starts_with(name)) && line.matches('=').count() == 4
+/// Whose registers a line belongs to, if it can only be one of them: QEMU's, or VirtualBox's.
+pub(super) fn owner(line: &str) -> Option<Format> {
+    let starts = |names: &[&str]| names.iter().any(|name| line.starts_with(name));
+    let counts = |text: &str| line.matches('=').count() == 4 && line.contains(text);
+    let is_segment = || {
+        let name = NAMES.iter().find_map(|name| line.strip_prefix(name))?;
+        numbers::<4>(name.trim_start().strip_prefix('=')?)
+    };
+    let is_table = || numbers::<2>(line.strip_prefix("GDT=").or(line.strip_prefix("IDT="))?);
+    if starts(&["EAX=", "RAX="]) && counts("DX=")
+        || starts(&["EIP=", "RIP="]) && line.contains("FL=")
+        || starts(&["CR0="]) && line.contains("CR2=")
+        || is_segment().is_some()
+        || is_table().is_some()
     {
         return Some(Format::Qemu);
     }
     let is_segment = ["={", "base=", "limit=", "flags="].iter().all(|part| line.contains(part));
-    is_segment.then_some(Format::VirtualBox)
+    let is_virtualbox = is_segment
+        || starts(&["eax=", "rax="]) && counts("dx=")
+        || starts(&["eip=", "rip="]) && line.contains("sp=")
+        || starts(&["cr0="]) && line.contains("cr2=");
+    is_virtualbox.then_some(Format::VirtualBox)
+}
+
+/// Whether a line is the first of QEMU's registers.
+pub(super) fn is_first(line: &str) -> bool {
+    ["EAX=", "RAX="].iter().any(|name| line.starts_with(name))
 }
 
 /// Exactly `N` numbers at the start of a text, each followed by space or nothing.
