@@ -223,21 +223,21 @@ groups! {
     ///
     /// Source: Page Attribute Table, 12.12.
     pub struct Pat(u64), Bits64 {
-        /// Entry 0.
+        /// Bits 7:0: entry 0.
         pa0 with_pa0 "PA0" 7 0 MemoryType;
-        /// Entry 1.
+        /// Bits 15:8: entry 1.
         pa1 with_pa1 "PA1" 15 8 MemoryType;
-        /// Entry 2.
+        /// Bits 23:16: entry 2.
         pa2 with_pa2 "PA2" 23 16 MemoryType;
-        /// Entry 3.
+        /// Bits 31:24: entry 3.
         pa3 with_pa3 "PA3" 31 24 MemoryType;
-        /// Entry 4.
+        /// Bits 39:32: entry 4.
         pa4 with_pa4 "PA4" 39 32 MemoryType;
-        /// Entry 5.
+        /// Bits 47:40: entry 5.
         pa5 with_pa5 "PA5" 47 40 MemoryType;
-        /// Entry 6.
+        /// Bits 55:48: entry 6.
         pa6 with_pa6 "PA6" 55 48 MemoryType;
-        /// Entry 7.
+        /// Bits 63:56: entry 7.
         pa7 with_pa7 "PA7" 63 56 MemoryType;
     }
 }

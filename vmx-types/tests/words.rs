@@ -35,24 +35,51 @@ fn holds<W: FieldValue>(raw: u64) {
     }
 }
 
-macro_rules! all {
-    ($raw:ident: $($W:ty)*) => { $(holds::<$W>($raw);)* };
+/// The meaning of each row begins with the position that its mask has.
+fn says_where<W: FieldValue>() {
+    for flag in W::FLAGS {
+        let (high, low) = (63 - flag.mask.leading_zeros(), flag.mask.trailing_zeros());
+        let position =
+            if high == low { format!("Bit {low}") } else { format!("Bits {high}:{low}") };
+        let rest = flag.meaning.strip_prefix(&position);
+        assert!(
+            rest.is_some_and(|rest| rest.starts_with([':', ',']) && rest.ends_with('.')),
+            "{position} of {}: {}",
+            flag.name,
+            flag.meaning
+        );
+    }
+}
+
+/// Calls a function for every word that this crate has.
+macro_rules! every_word {
+    ($check:ident $arguments:tt) => {
+        every_word!($check $arguments:
+            PinControls PrimaryControls SecondaryControls TertiaryControls ExitControls
+            SecondaryExitControls EntryControls VmFunctionControls
+            Cr0 Cr4 Rflags Efer DebugCtl Interruptibility PendingDebugExceptions
+            AccessRights Selector EptPointer Cr3 Pat Dr7 SCet Bndcfgs InterruptStatus
+            InterruptionInformation ExitReason ActivityState VmInstructionError Vpid
+            Basic Misc VmcsEnum EptVpidCap FeatureControl
+            DebugException Vector TaskSwitch CrAccess DrAccess Io MsrWrite Mwait ApicAccess
+            ApicWrite EptViolation PageModificationLog SubPage Notify GuestStateFailure
+            StringInstruction MemoryInstruction InvalidationInstruction VmreadVmwriteInstruction
+            DescriptorTableInstruction SystemRegisterInstruction RegisterInstruction
+            MsrInstruction KeyLockerInstruction
+        )
+    };
+    ($check:ident $arguments:tt: $($W:ty)*) => { $($check::<$W> $arguments;)* };
+}
+
+#[test]
+fn meanings_begin_with_the_position() {
+    every_word!(says_where());
 }
 
 proptest! {
     #[test]
     fn words(raw: u64) {
-        all!(raw: PinControls PrimaryControls SecondaryControls TertiaryControls ExitControls
-            SecondaryExitControls EntryControls VmFunctionControls);
-        all!(raw: Cr0 Cr4 Rflags Efer DebugCtl Interruptibility PendingDebugExceptions);
-        all!(raw: AccessRights Selector EptPointer Cr3 Pat Dr7 SCet Bndcfgs InterruptStatus);
-        all!(raw: InterruptionInformation ExitReason ActivityState VmInstructionError Vpid);
-        all!(raw: Basic Misc VmcsEnum EptVpidCap FeatureControl);
-        all!(raw: DebugException Vector TaskSwitch CrAccess DrAccess Io MsrWrite Mwait ApicAccess
-            ApicWrite EptViolation PageModificationLog SubPage Notify GuestStateFailure);
-        all!(raw: StringInstruction MemoryInstruction InvalidationInstruction
-            VmreadVmwriteInstruction DescriptorTableInstruction SystemRegisterInstruction
-            RegisterInstruction MsrInstruction KeyLockerInstruction);
+        every_word!(holds(raw));
     }
 
     #[test]
