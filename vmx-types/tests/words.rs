@@ -57,8 +57,9 @@ macro_rules! every_word {
         every_word!($check $arguments:
             PinControls PrimaryControls SecondaryControls TertiaryControls ExitControls
             SecondaryExitControls EntryControls VmFunctionControls
-            Cr0 Cr4 Rflags Efer DebugCtl Interruptibility PendingDebugExceptions
-            AccessRights Selector EptPointer Cr3 Pat Dr7 SCet Bndcfgs InterruptStatus
+            Cr0 Cr3 Cr4 Dr7 Rflags Interruptibility PendingDebugExceptions
+            DebugCtl Pat Efer PerfGlobalCtrl Bndcfgs RtitCtl LbrCtl SpecCtrl SCet
+            AccessRights Selector EptPointer PageDirectoryPointer InterruptStatus
             InterruptionInformation ExitReason ActivityState VmInstructionError Vpid
             Basic Misc VmcsEnum EptVpidCap FeatureControl
             DebugException Vector TaskSwitch CrAccess DrAccess Io MsrWrite Mwait ApicAccess
@@ -108,4 +109,22 @@ proptest! {
         prop_assert_eq!((changed.0 ^ raw) & !0x7FF, 0);
         prop_assert_eq!(AccessRights(raw).with_privilege(0xFF).0, raw | 0x60);
     }
+}
+
+#[test]
+fn cr3_without_process_contexts() {
+    let cr3 = Cr3(0x1234_5018);
+    assert!(cr3.is_write_through() && cr3.is_uncached());
+    assert_eq!(cr3.to_string(), "PCID=0x18 | root=0x12345");
+    assert!(!Cr3(0x3_0007).is_write_through());
+}
+
+#[test]
+fn trace_and_performance_controls() {
+    let rtit = RtitCtl(0x2_0000_2501);
+    assert!(rtit.is_enabled() && rtit.topa() && rtit.branches() && !rtit.user());
+    assert_eq!((rtit.range_0(), rtit.range_3()), (2, 0));
+    assert_eq!(rtit.with_range_0(0x1F).range_1(), 0);
+    let perf = PerfGlobalCtrl(0x1_0007_0000_00FF);
+    assert_eq!((perf.general_counters(), perf.fixed_counters(), perf.metrics()), (0xFF, 7, true));
 }
