@@ -94,10 +94,15 @@ proptest! {
             settings.is_consistent() || allowed & settings.must_be_one().bits() == settings.must_be_one().bits()
         );
         let ones = AllowedOnes::<TertiaryControls>::from_msr(msr);
+        prop_assert_eq!(ones.to_msr(), msr);
         prop_assert!(ones.allows(ones.may_be_one()));
         let fixed = FixedBits::<Cr4>::from_msrs(msr & fixed1, fixed1);
         prop_assert!(fixed.is_consistent() && fixed.allows(fixed.must_be_one()));
         prop_assert!(fixed.allows(fixed.may_be_one()));
+        prop_assert_eq!(fixed.to_msrs(), (msr & fixed1, fixed1));
+        for printed in [settings.to_string(), ones.to_string(), fixed.to_string()] {
+            prop_assert!(printed.contains("may be 1: "), "{}", printed);
+        }
     }
 
     #[test]
