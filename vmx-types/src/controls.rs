@@ -143,7 +143,7 @@ flags! {
         ENABLE_PCONFIG "enable_pconfig" 27;
         /// Bit 28, Enable ENCLV exiting: the ENCLV-exiting bitmap tells which ENCLV cause VM exits.
         ENABLE_ENCLV_EXITING "enable_enclv_exiting" 28;
-        /// Bit 29, Enable EPC virtualization extensions: enclaves may tell a hypervisor which of their pages are in use.
+        /// Bit 29, Enable EPC virtualization extensions: conflicts of SGX instructions over a page cause VM exits.
         ENABLE_EPC_VIRTUALIZATION_EXTENSIONS "enable_epc_virtualization_extensions" 29;
         /// Bit 30, VMM bus lock detection: bus locks cause VM exits.
         VMM_BUS_LOCK_DETECTION "vmm_bus_lock_detection" 30;
@@ -161,9 +161,9 @@ flags! {
         LOADIWKEY_EXITING "loadiwkey_exiting" 0;
         /// Bit 1, Enable HLAT: the hypervisor-managed linear-address translation is used. Needs EPT.
         ENABLE_HLAT "enable_hlat" 1;
-        /// Bit 2, EPT paging write control: EPT entries can reserve writes to guest paging structures. Needs EPT.
+        /// Bit 2, EPT paging write control: an EPT entry can allow the processor, and not the guest, to write guest paging structures. Needs EPT.
         EPT_PAGING_WRITE_CONTROL "ept_paging_write_control" 2;
-        /// Bit 3, Guest paging verification: EPT entries can demand that the guest's translation was verified. Needs EPT.
+        /// Bit 3, Guest paging verification: an EPT entry can demand that every guest paging structure used to reach its page allows paging writes. Needs EPT.
         GUEST_PAGING_VERIFICATION "guest_paging_verification" 3;
         /// Bit 4, IPI virtualization: interrupt commands are virtualized through the PID-pointer table.
         IPI_VIRTUALIZATION "ipi_virtualization" 4;
@@ -291,7 +291,9 @@ impl EntryControls {
 }
 
 flags! {
-    /// VM-function controls, 64 bits.
+    /// VM-function controls, 64 bits. IA32_VMX_VMFUNC tells which may be 1.
+    ///
+    /// Source: VM-Function Controls, 25.6.14.
     pub struct VmFunctionControls: u64, Bits64 {
         /// Bit 0, EPTP switching: VMFUNC with EAX = 0 switches to an EPT pointer of the EPTP list.
         EPTP_SWITCHING "eptp_switching" 0;

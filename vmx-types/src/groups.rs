@@ -4,6 +4,8 @@ use core::fmt;
 
 use crate::memory_type::MemoryType;
 
+pub use crate::registers::{Bndcfgs, Cr3, Dr7, Pat, SCet};
+
 /// What a group of bits can hold: a number, a named number, or for a single bit whether it is 1.
 pub trait GroupValue: Copy {
     /// The value of the bits, moved down to bit 0.
@@ -203,132 +205,18 @@ numbers! {
 }
 
 groups! {
-    /// CR3, natural width.
+    /// An entry of a page-directory-pointer table for PAE paging, 64 bits.
     ///
-    /// Source: Control Registers, 2.5; Process-Context Identifiers, 4.10.1.
-    pub struct Cr3(u64), Natural {
-        /// Bits 11:0: process-context identifier where CR4.PCIDE is 1; else bit 3 is PWT, bit 4 PCD.
-        process_context with_process_context "PCID" 11 0 u16;
-        /// Bits 51:12: physical address of the root table, in pages of 4 KBytes.
-        root_page with_root_page "root" 51 12 u64;
-        /// Bit 61: linear-address masking of user pointers from bit 57 up.
-        lam_u57 with_lam_u57 "LAM_U57" 61 61 bool;
-        /// Bit 62: linear-address masking of user pointers from bit 48 up.
-        lam_u48 with_lam_u48 "LAM_U48" 62 62 bool;
-    }
-}
-
-groups! {
-    /// IA32_PAT, 64 bits: a memory type in each byte.
-    ///
-    /// Source: Page Attribute Table, 12.12.
-    pub struct Pat(u64), Bits64 {
-        /// Entry 0.
-        pa0 with_pa0 "PA0" 7 0 MemoryType;
-        /// Entry 1.
-        pa1 with_pa1 "PA1" 15 8 MemoryType;
-        /// Entry 2.
-        pa2 with_pa2 "PA2" 23 16 MemoryType;
-        /// Entry 3.
-        pa3 with_pa3 "PA3" 31 24 MemoryType;
-        /// Entry 4.
-        pa4 with_pa4 "PA4" 39 32 MemoryType;
-        /// Entry 5.
-        pa5 with_pa5 "PA5" 47 40 MemoryType;
-        /// Entry 6.
-        pa6 with_pa6 "PA6" 55 48 MemoryType;
-        /// Entry 7.
-        pa7 with_pa7 "PA7" 63 56 MemoryType;
-    }
-}
-
-groups! {
-    /// DR7, natural width.
-    ///
-    /// Source: Debug Control Register (DR7), 17.2.4.
-    pub struct Dr7(u64), Natural {
-        /// Bit 0: breakpoint 0 in this task.
-        local_0 with_local_0 "L0" 0 0 bool;
-        /// Bit 1: breakpoint 0 in all tasks.
-        global_0 with_global_0 "G0" 1 1 bool;
-        /// Bit 2: breakpoint 1 in this task.
-        local_1 with_local_1 "L1" 2 2 bool;
-        /// Bit 3: breakpoint 1 in all tasks.
-        global_1 with_global_1 "G1" 3 3 bool;
-        /// Bit 4: breakpoint 2 in this task.
-        local_2 with_local_2 "L2" 4 4 bool;
-        /// Bit 5: breakpoint 2 in all tasks.
-        global_2 with_global_2 "G2" 5 5 bool;
-        /// Bit 6: breakpoint 3 in this task.
-        local_3 with_local_3 "L3" 6 6 bool;
-        /// Bit 7: breakpoint 3 in all tasks.
-        global_3 with_global_3 "G3" 7 7 bool;
-        /// Bit 8: exact local data breakpoints; without effect since P6.
-        local_exact with_local_exact "LE" 8 8 bool;
-        /// Bit 9: exact global data breakpoints; without effect since P6.
-        global_exact with_global_exact "GE" 9 9 bool;
-        /// Bit 10: always 1.
-        fixed_1 with_fixed_1 "bit 10" 10 10 bool;
-        /// Bit 11: debugging of transactional regions.
-        rtm with_rtm "RTM" 11 11 bool;
-        /// Bit 13: a MOV to or from a debug register raises #DB.
-        general_detect with_general_detect "GD" 13 13 bool;
-        /// Bits 17:16: what breakpoint 0 waits for: 0 execution, 1 write, 2 I/O, 3 read or write.
-        condition_0 with_condition_0 "RW0" 17 16 u8;
-        /// Bits 19:18: the length that breakpoint 0 covers: 0, 1, 2, 3 for 1, 2, 8, 4 bytes.
-        length_0 with_length_0 "LEN0" 19 18 u8;
-        /// Bits 21:20: what breakpoint 1 waits for.
-        condition_1 with_condition_1 "RW1" 21 20 u8;
-        /// Bits 23:22: the length that breakpoint 1 covers.
-        length_1 with_length_1 "LEN1" 23 22 u8;
-        /// Bits 25:24: what breakpoint 2 waits for.
-        condition_2 with_condition_2 "RW2" 25 24 u8;
-        /// Bits 27:26: the length that breakpoint 2 covers.
-        length_2 with_length_2 "LEN2" 27 26 u8;
-        /// Bits 29:28: what breakpoint 3 waits for.
-        condition_3 with_condition_3 "RW3" 29 28 u8;
-        /// Bits 31:30: the length that breakpoint 3 covers.
-        length_3 with_length_3 "LEN3" 31 30 u8;
-    }
-}
-
-groups! {
-    /// IA32_S_CET, natural width.
-    ///
-    /// Source: Control-flow Enforcement Technology, Model-Specific Registers, 17.1.3 of volume 1.
-    pub struct SCet(u64), Natural {
-        /// Bit 0: shadow stacks.
-        shadow_stacks with_shadow_stacks "SH_STK_EN" 0 0 bool;
-        /// Bit 1: WRSS may write shadow stacks.
-        write_shadow_stacks with_write_shadow_stacks "WR_SHSTK_EN" 1 1 bool;
-        /// Bit 2: indirect branches must land on ENDBRANCH.
-        branch_tracking with_branch_tracking "ENDBR_EN" 2 2 bool;
-        /// Bit 3: the legacy bitmap exempts code.
-        legacy with_legacy "LEG_IW_EN" 3 3 bool;
-        /// Bit 4: the no-track prefix counts.
-        no_track with_no_track "NO_TRACK_EN" 4 4 bool;
-        /// Bit 5: the tracker is not suppressed by the legacy bitmap.
-        suppress_disable with_suppress_disable "SUPPRESS_DIS" 5 5 bool;
-        /// Bit 10: the tracker is suppressed.
-        suppress with_suppress "SUPPRESS" 10 10 bool;
-        /// Bit 11: the tracker waits for ENDBRANCH.
-        waits with_waits "TRACKER" 11 11 bool;
-        /// Bits 63:12: linear address of the legacy bitmap, in pages of 4 KBytes.
-        bitmap_page with_bitmap_page "bitmap" 63 12 u64;
-    }
-}
-
-groups! {
-    /// IA32_BNDCFGS, 64 bits.
-    ///
-    /// Source: Intel MPX, Configuration and Status Registers, appendix E.3 of volume 1.
-    pub struct Bndcfgs(u64), Bits64 {
-        /// Bit 0: bounds checking for the supervisor.
-        is_enabled with_enabled "EN" 0 0 bool;
-        /// Bit 1: branches without the BND prefix keep the bounds.
-        preserves with_preserves "BNDPRESERVE" 1 1 bool;
-        /// Bits 63:12: linear address of the bound directory, in pages of 4 KBytes.
-        directory_page with_directory_page "directory" 63 12 u64;
+    /// Source: PAE Paging, 4.4.1.
+    pub struct PageDirectoryPointer(u64), Bits64 {
+        /// Bit 0: the entry names a page directory.
+        is_present with_present "P" 0 0 bool;
+        /// Bit 3: accesses to the page directory are write-through.
+        is_write_through with_write_through "PWT" 3 3 bool;
+        /// Bit 4: accesses to the page directory are not cached.
+        is_uncached with_uncached "PCD" 4 4 bool;
+        /// Bits 51:12: physical address of the page directory, in pages of 4 KBytes.
+        directory_page with_directory_page "directory" 51 12 u64;
     }
 }
 

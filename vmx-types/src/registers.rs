@@ -1,4 +1,9 @@
-//! Control registers, RFLAGS and MSRs that a VMCS holds.
+//! The registers that a VMCS holds: control registers, DR7, RFLAGS, MSRs, and the guest's state
+//! between instructions.
+
+mod msr;
+
+pub use msr::*;
 
 flags! {
     /// CR0, natural width.
@@ -27,6 +32,36 @@ flags! {
         CACHE_DISABLE "CD" 30;
         /// Bit 31: paging.
         PAGING "PG" 31;
+    }
+}
+
+groups! {
+    /// CR3, natural width.
+    ///
+    /// Source: Control Registers, 2.5; Process-Context Identifiers, 4.10.1.
+    pub struct Cr3(u64), Natural {
+        /// Bits 11:0: process-context identifier where CR4.PCIDE is 1; else bit 3 is PWT, bit 4 PCD.
+        process_context with_process_context "PCID" 11 0 u16;
+        /// Bits 51:12: physical address of the root table, in pages of 4 KBytes.
+        root_page with_root_page "root" 51 12 u64;
+        /// Bit 61: linear-address masking of user pointers from bit 57 up.
+        lam_u57 with_lam_u57 "LAM_U57" 61 61 bool;
+        /// Bit 62: linear-address masking of user pointers from bit 48 up.
+        lam_u48 with_lam_u48 "LAM_U48" 62 62 bool;
+    }
+}
+
+impl Cr3 {
+    /// Bit 3, PWT, where CR4.PCIDE is 0: accesses to the root table are write-through.
+    #[must_use]
+    pub const fn is_write_through(self) -> bool {
+        self.0 & 1 << 3 != 0
+    }
+
+    /// Bit 4, PCD, where CR4.PCIDE is 0: accesses to the root table are not cached.
+    #[must_use]
+    pub const fn is_uncached(self) -> bool {
+        self.0 & 1 << 4 != 0
     }
 }
 
@@ -92,6 +127,56 @@ flags! {
     }
 }
 
+groups! {
+    /// DR7, natural width.
+    ///
+    /// Source: Debug Control Register (DR7), 18.2.4.
+    pub struct Dr7(u64), Natural {
+        /// Bit 0: breakpoint 0 in this task.
+        local_0 with_local_0 "L0" 0 0 bool;
+        /// Bit 1: breakpoint 0 in all tasks.
+        global_0 with_global_0 "G0" 1 1 bool;
+        /// Bit 2: breakpoint 1 in this task.
+        local_1 with_local_1 "L1" 2 2 bool;
+        /// Bit 3: breakpoint 1 in all tasks.
+        global_1 with_global_1 "G1" 3 3 bool;
+        /// Bit 4: breakpoint 2 in this task.
+        local_2 with_local_2 "L2" 4 4 bool;
+        /// Bit 5: breakpoint 2 in all tasks.
+        global_2 with_global_2 "G2" 5 5 bool;
+        /// Bit 6: breakpoint 3 in this task.
+        local_3 with_local_3 "L3" 6 6 bool;
+        /// Bit 7: breakpoint 3 in all tasks.
+        global_3 with_global_3 "G3" 7 7 bool;
+        /// Bit 8: exact local data breakpoints; without effect since P6.
+        local_exact with_local_exact "LE" 8 8 bool;
+        /// Bit 9: exact global data breakpoints; without effect since P6.
+        global_exact with_global_exact "GE" 9 9 bool;
+        /// Bit 10: always 1.
+        fixed_1 with_fixed_1 "bit 10" 10 10 bool;
+        /// Bit 11: debugging of transactional regions.
+        rtm with_rtm "RTM" 11 11 bool;
+        /// Bit 13: a MOV to or from a debug register raises #DB.
+        general_detect with_general_detect "GD" 13 13 bool;
+        /// Bits 17:16: what breakpoint 0 waits for: 0 execution, 1 write, 2 I/O, 3 read or write.
+        condition_0 with_condition_0 "RW0" 17 16 u8;
+        /// Bits 19:18: the length that breakpoint 0 covers: 0, 1, 2, 3 for 1, 2, 8, 4 bytes.
+        length_0 with_length_0 "LEN0" 19 18 u8;
+        /// Bits 21:20: what breakpoint 1 waits for.
+        condition_1 with_condition_1 "RW1" 21 20 u8;
+        /// Bits 23:22: the length that breakpoint 1 covers.
+        length_1 with_length_1 "LEN1" 23 22 u8;
+        /// Bits 25:24: what breakpoint 2 waits for.
+        condition_2 with_condition_2 "RW2" 25 24 u8;
+        /// Bits 27:26: the length that breakpoint 2 covers.
+        length_2 with_length_2 "LEN2" 27 26 u8;
+        /// Bits 29:28: what breakpoint 3 waits for.
+        condition_3 with_condition_3 "RW3" 29 28 u8;
+        /// Bits 31:30: the length that breakpoint 3 covers.
+        length_3 with_length_3 "LEN3" 31 30 u8;
+    }
+}
+
 flags! {
     /// RFLAGS, natural width. Bit 1 is always 1.
     ///
@@ -135,56 +220,6 @@ flags! {
         VIRTUAL_INTERRUPT_PENDING "VIP" 20;
         /// Bit 21: CPUID.
         IDENTIFICATION "ID" 21;
-    }
-}
-
-flags! {
-    /// IA32_EFER, 64 bits.
-    ///
-    /// Source: Extended Feature Enable Register, 2.2.1.
-    pub struct Efer: u64, Bits64 {
-        /// Bit 0: SYSCALL.
-        SYSCALL_ENABLE "SCE" 0;
-        /// Bit 8: IA-32e mode, once paging is on.
-        LONG_MODE_ENABLE "LME" 8;
-        /// Bit 10: IA-32e mode is active.
-        LONG_MODE_ACTIVE "LMA" 10;
-        /// Bit 11: execute disable.
-        EXECUTE_DISABLE "NXE" 11;
-    }
-}
-
-flags! {
-    /// IA32_DEBUGCTL, 64 bits.
-    ///
-    /// Source: IA32_DEBUGCTL MSR, 17.4.1.
-    pub struct DebugCtl: u64, Bits64 {
-        /// Bit 0: last-branch records.
-        LAST_BRANCH_RECORDS "LBR" 0;
-        /// Bit 1: single step on branches.
-        BRANCH_TRAP "BTF" 1;
-        /// Bit 2: #DB on bus locks.
-        BUS_LOCK_DETECT "BLD" 2;
-        /// Bit 6: trace messages.
-        TRACE "TR" 6;
-        /// Bit 7: branch-trace store.
-        BRANCH_TRACE_STORE "BTS" 7;
-        /// Bit 8: an interrupt when the store is full.
-        BRANCH_TRACE_INTERRUPT "BTINT" 8;
-        /// Bit 9: no branch-trace store at CPL 0.
-        BTS_OFF_OS "BTS_OFF_OS" 9;
-        /// Bit 10: no branch-trace store above CPL 0.
-        BTS_OFF_USER "BTS_OFF_USR" 10;
-        /// Bit 11: a PMI freezes the last-branch records.
-        FREEZE_LBRS_ON_PMI "FREEZE_LBRS_ON_PMI" 11;
-        /// Bit 12: a PMI freezes the performance counters.
-        FREEZE_PERFMON_ON_PMI "FREEZE_PERFMON_ON_PMI" 12;
-        /// Bit 13: PMIs of the uncore.
-        UNCORE_PMI "UNCORE_PMI_EN" 13;
-        /// Bit 14: SMM freezes performance monitoring.
-        FREEZE_WHILE_SMM "FREEZE_WHILE_SMM" 14;
-        /// Bit 15: debugging of transactional regions.
-        RTM_DEBUG "RTM" 15;
     }
 }
 

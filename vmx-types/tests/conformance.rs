@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use vmx_types::{
     FieldId, FieldValue,
-    capability::{Basic, EptVpidCap, FeatureControl, Misc, VmcsEnum},
+    capability::{Basic, EptVpidCap, FeatureControl, FixedBits, Misc, VmcsEnum},
     controls::{
         EntryControls, ExitControls, PinControls, PrimaryControls, SecondaryControls,
         SecondaryExitControls, TertiaryControls, VmFunctionControls,
     },
     field::{Area, Capability, Existence, Width},
+    registers::{Cr0, Cr4},
 };
 
 type Row = BTreeMap<String, String>;
@@ -81,13 +82,17 @@ fn conditions_of_existence() {
     }
 }
 
+/// The mask of a bit, or of a range such as `30:0`.
+fn mask(bits: &str) -> u64 {
+    let (high, low) = bits.split_once(':').unwrap_or((bits, bits));
+    !0 >> (63 - high.parse::<u32>().unwrap()) & !0 << low.parse::<u32>().unwrap()
+}
+
 /// Holds a control word against the rows of its word.
 fn word<W: FieldValue>(name: &str, default1: u64) {
     let (mut named, mut reserved, mut expected_default1) = (BTreeMap::new(), 0_u64, 0_u64);
     for row in rows("controls.csv").iter().filter(|row| row["word"] == name) {
-        let (high, low) = row["bit"].split_once(':').unwrap_or((&row["bit"], &row["bit"]));
-        let (high, low): (u32, u32) = (high.parse().unwrap(), low.parse().unwrap());
-        let mask = !0_u64 >> (63 - high) & !0 << low;
+        let mask = mask(&row["bit"]);
         if row["default1"] == "yes" {
             expected_default1 |= mask;
         }
@@ -100,9 +105,6 @@ fn word<W: FieldValue>(name: &str, default1: u64) {
     let flags: BTreeMap<_, _> =
         W::FLAGS.iter().map(|flag| (flag.mask, flag.name.to_owned())).collect();
     assert_eq!(flags, named, "{name}");
-    let plain =
-        |flag: &vmx_types::Flag| flag.meaning.starts_with("Bit") && flag.meaning.ends_with('.');
-    assert!(W::FLAGS.iter().all(plain), "{name}: a meaning begins with the position");
     assert_eq!(default1, expected_default1, "{name}");
     let all = flags.keys().fold(0, |bits, mask| bits | mask);
     assert_eq!((all & reserved, all | reserved), (0, W::WIDTH.mask()), "{name}");
@@ -129,8 +131,8 @@ fn capability_msrs() {
     // The table names the one group of IA32_VMX_VMCS_ENUM, and no reserved bits.
     let rows = rows("controls.csv");
     let row = rows.iter().find(|row| row["word"] == "vmcs_enum").unwrap();
-    assert_eq!((&row["bit"][..], &row["name"][..]), ("9:1", VmcsEnum::FLAGS[0].name));
-    assert_eq!(VmcsEnum::FLAGS[0].mask, 0x3FE);
+    let [index] = VmcsEnum::FLAGS else { panic!("one group") };
+    assert_eq!((index.mask, index.name), (mask(&row["bit"]), &row["name"][..]));
     let known: Vec<_> = rows.iter().map(|row| row["word"].clone()).collect();
     let words = [
         "pin",
@@ -152,6 +154,28 @@ fn capability_msrs() {
         "cr4_fixed1",
     ];
     assert!(known.iter().all(|word| words.contains(&&word[..])), "a word without a test");
+}
+
+/// The fixed bits of CR0 and CR4: their MSRs report every bit of the register that has a name, and
+/// the table writes a value of FIXED0 with its names.
+#[test]
+fn fixed_bits() {
+    fn register<R: FieldValue>(fixed0: &str, fixed1: &str) {
+        let rows = rows("controls.csv");
+        let row = |word| rows.iter().find(|row| row["word"] == word).unwrap();
+        for row in [row(fixed0), row(fixed1)] {
+            let mask = mask(&row["bit"]);
+            assert!(R::FLAGS.iter().all(|flag| flag.mask & !mask == 0), "{}", row["word"]);
+        }
+        let (bits, names) = row(fixed0)["kvm_l1"].split_once(" (").unwrap();
+        let bits = u64::from_str_radix(bits.strip_prefix("0x").unwrap(), 16).unwrap();
+        let fixed = FixedBits::<R>::from_msrs(bits, !0);
+        let names = names.strip_suffix(')').unwrap().replace(", ", " | ");
+        assert_eq!(fixed.must_be_one().to_string(), names);
+        assert!(fixed.allows(R::from_raw(bits)) && !fixed.allows(R::from_raw(0)));
+    }
+    register::<Cr0>("cr0_fixed0", "cr0_fixed1");
+    register::<Cr4>("cr4_fixed0", "cr4_fixed1");
 }
 
 #[test]

@@ -35,24 +35,52 @@ fn holds<W: FieldValue>(raw: u64) {
     }
 }
 
-macro_rules! all {
-    ($raw:ident: $($W:ty)*) => { $(holds::<$W>($raw);)* };
+/// The meaning of each row begins with the position that its mask has.
+fn says_where<W: FieldValue>() {
+    for flag in W::FLAGS {
+        let (high, low) = (63 - flag.mask.leading_zeros(), flag.mask.trailing_zeros());
+        let position =
+            if high == low { format!("Bit {low}") } else { format!("Bits {high}:{low}") };
+        let rest = flag.meaning.strip_prefix(&position);
+        assert!(
+            rest.is_some_and(|rest| rest.starts_with([':', ',']) && rest.ends_with('.')),
+            "{position} of {}: {}",
+            flag.name,
+            flag.meaning
+        );
+    }
+}
+
+/// Calls a function for every word that this crate has.
+macro_rules! every_word {
+    ($check:ident $arguments:tt) => {
+        every_word!($check $arguments:
+            PinControls PrimaryControls SecondaryControls TertiaryControls ExitControls
+            SecondaryExitControls EntryControls VmFunctionControls
+            Cr0 Cr3 Cr4 Dr7 Rflags Interruptibility PendingDebugExceptions
+            DebugCtl Pat Efer PerfGlobalCtrl Bndcfgs RtitCtl LbrCtl SpecCtrl SCet
+            AccessRights Selector EptPointer PageDirectoryPointer InterruptStatus
+            InterruptionInformation ExitReason ActivityState VmInstructionError Vpid
+            Basic Misc VmcsEnum EptVpidCap FeatureControl
+            DebugException Vector TaskSwitch CrAccess DrAccess Io MsrWrite Mwait ApicAccess
+            ApicWrite EptViolation PageModificationLog SubPage Notify GuestStateFailure
+            StringInstruction MemoryInstruction InvalidationInstruction VmreadVmwriteInstruction
+            DescriptorTableInstruction SystemRegisterInstruction RegisterInstruction
+            MsrInstruction KeyLockerInstruction
+        )
+    };
+    ($check:ident $arguments:tt: $($W:ty)*) => { $($check::<$W> $arguments;)* };
+}
+
+#[test]
+fn meanings_begin_with_the_position() {
+    every_word!(says_where());
 }
 
 proptest! {
     #[test]
     fn words(raw: u64) {
-        all!(raw: PinControls PrimaryControls SecondaryControls TertiaryControls ExitControls
-            SecondaryExitControls EntryControls VmFunctionControls);
-        all!(raw: Cr0 Cr4 Rflags Efer DebugCtl Interruptibility PendingDebugExceptions);
-        all!(raw: AccessRights Selector EptPointer Cr3 Pat Dr7 SCet Bndcfgs InterruptStatus);
-        all!(raw: InterruptionInformation ExitReason ActivityState VmInstructionError Vpid);
-        all!(raw: Basic Misc VmcsEnum EptVpidCap FeatureControl);
-        all!(raw: DebugException Vector TaskSwitch CrAccess DrAccess Io MsrWrite Mwait ApicAccess
-            ApicWrite EptViolation PageModificationLog SubPage Notify GuestStateFailure);
-        all!(raw: StringInstruction MemoryInstruction InvalidationInstruction
-            VmreadVmwriteInstruction DescriptorTableInstruction SystemRegisterInstruction
-            RegisterInstruction MsrInstruction KeyLockerInstruction);
+        every_word!(holds(raw));
     }
 
     #[test]
@@ -66,10 +94,15 @@ proptest! {
             settings.is_consistent() || allowed & settings.must_be_one().bits() == settings.must_be_one().bits()
         );
         let ones = AllowedOnes::<TertiaryControls>::from_msr(msr);
+        prop_assert_eq!(ones.to_msr(), msr);
         prop_assert!(ones.allows(ones.may_be_one()));
         let fixed = FixedBits::<Cr4>::from_msrs(msr & fixed1, fixed1);
         prop_assert!(fixed.is_consistent() && fixed.allows(fixed.must_be_one()));
         prop_assert!(fixed.allows(fixed.may_be_one()));
+        prop_assert_eq!(fixed.to_msrs(), (msr & fixed1, fixed1));
+        for printed in [settings.to_string(), ones.to_string(), fixed.to_string()] {
+            prop_assert!(printed.contains("may be 1: "), "{}", printed);
+        }
     }
 
     #[test]
@@ -81,4 +114,22 @@ proptest! {
         prop_assert_eq!((changed.0 ^ raw) & !0x7FF, 0);
         prop_assert_eq!(AccessRights(raw).with_privilege(0xFF).0, raw | 0x60);
     }
+}
+
+#[test]
+fn cr3_without_process_contexts() {
+    let cr3 = Cr3(0x1234_5018);
+    assert!(cr3.is_write_through() && cr3.is_uncached());
+    assert_eq!(cr3.to_string(), "PCID=0x18 | root=0x12345");
+    assert!(!Cr3(0x3_0007).is_write_through());
+}
+
+#[test]
+fn trace_and_performance_controls() {
+    let rtit = RtitCtl(0x2_0000_2501);
+    assert!(rtit.is_enabled() && rtit.topa() && rtit.branches() && !rtit.user());
+    assert_eq!((rtit.range_0(), rtit.range_3()), (2, 0));
+    assert_eq!(rtit.with_range_0(0x1F).range_1(), 0);
+    let perf = PerfGlobalCtrl(0x1_0007_0000_00FF);
+    assert_eq!((perf.general_counters(), perf.fixed_counters(), perf.metrics()), (0xFF, 7, true));
 }

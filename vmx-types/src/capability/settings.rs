@@ -2,10 +2,18 @@
 
 use core::{fmt, marker::PhantomData};
 
-use crate::FieldValue;
+use crate::{FieldValue, field::Width};
 
 /// The capability MSR of a control word of 32 bits: bits 31:0 are the allowed 0-settings, the bits
 /// that must be 1; bits 63:32 are the allowed 1-settings, the bits that may be 1.
+///
+/// A word of another width does not compile:
+///
+/// ```compile_fail
+/// use vmx_types::{capability::AllowedSettings, controls::TertiaryControls};
+///
+/// AllowedSettings::<TertiaryControls>::from_msr(0);
+/// ```
 ///
 /// Source: Reserved Controls and Default Settings, A.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +26,7 @@ impl<W: FieldValue> AllowedSettings<W> {
     /// The settings that an MSR reports.
     #[must_use]
     pub const fn from_msr(msr: u64) -> Self {
+        const { assert!(matches!(W::WIDTH, Width::Bits32), "a word of 64 bits has AllowedOnes") }
         Self { msr, word: PhantomData }
     }
 
@@ -78,6 +87,7 @@ impl<W: FieldValue> AllowedOnes<W> {
     /// The settings that an MSR reports.
     #[must_use]
     pub const fn from_msr(msr: u64) -> Self {
+        const { assert!(matches!(W::WIDTH, Width::Bits64), "a word of 32 bits has AllowedSettings") }
         Self { msr, word: PhantomData }
     }
 
@@ -123,6 +133,7 @@ impl<R: FieldValue> FixedBits<R> {
     /// The bits that the MSRs FIXED0 and FIXED1 report.
     #[must_use]
     pub const fn from_msrs(fixed0: u64, fixed1: u64) -> Self {
+        const { assert!(matches!(R::WIDTH, Width::Natural), "CR0 and CR4 have fixed bits") }
         Self { fixed0, fixed1, register: PhantomData }
     }
 
