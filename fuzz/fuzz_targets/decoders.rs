@@ -12,8 +12,11 @@ use vmx_types::{
     },
     event::InterruptionInformation,
     exit::{BasicExitReason, ExitReason, InstructionInformation, Qualification},
-    groups::{AccessRights, Bndcfgs, Cr3, Dr7, EptPointer, Pat, SCet, Selector},
-    registers::{Cr0, Cr4, DebugCtl, Efer, Interruptibility, PendingDebugExceptions, Rflags},
+    groups::{AccessRights, EptPointer, Selector},
+    registers::{
+        Bndcfgs, Cr0, Cr3, Cr4, DebugCtl, Dr7, Efer, Interruptibility, Pat, PendingDebugExceptions,
+        Rflags, SCet,
+    },
 };
 
 fn holds<W: FieldValue>(raw: u64) {

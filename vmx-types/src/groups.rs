@@ -4,8 +4,6 @@ use core::fmt;
 
 use crate::memory_type::MemoryType;
 
-pub use crate::registers::{Bndcfgs, Cr3, Dr7, Pat, SCet};
-
 /// What a group of bits can hold: a number, a named number, or for a single bit whether it is 1.
 pub trait GroupValue: Copy {
     /// The value of the bits, moved down to bit 0.

@@ -281,8 +281,8 @@ impl Stream {
                 let (number, rest) = hex(text)?;
                 let remark = rest.trim_start();
                 // The end of the line may hide the remark.
-                let shown = !remark.starts_with('(') && !(self.cut && remark.is_empty());
-                if shown {
+                let is_hidden = remark.starts_with('(') || self.cut && remark.is_empty();
+                if !is_hidden {
                     self.set_number(id, number, text, rest);
                 }
                 Some(rest)
