@@ -26,6 +26,7 @@ mod guest_segments;
 mod host;
 mod mode;
 mod msr_load;
+mod segment_registers;
 
 use vmcs::{Capabilities, Known, PartialSnapshot};
 use vmx_checks::{
@@ -145,6 +146,7 @@ fn cases() -> impl Iterator<Item = &'static Case> {
         guest_nonregister::CASES,
     ]
     .into_iter()
+    .chain(segment_registers::CASES.iter().copied())
     .flatten()
 }
 

@@ -1,6 +1,9 @@
 //! Guests in other modes than the 64-bit sample.
 
-use vmx_types::{FieldId::*, controls::EntryControls as Entry};
+use vmx_types::{
+    FieldId::*,
+    controls::{EntryControls as Entry, ExitControls as Exit},
+};
 
 use crate::Setup;
 
@@ -13,6 +16,22 @@ pub(crate) fn protected(s: &mut Setup) {
     for base in [GuestGsBase, GuestTrBase, GuestGdtrBase, GuestIdtrBase] {
         s.set(base, 0x20_0000);
     }
+}
+
+/// A 64-bit guest that is as valid with "IA-32e mode guest" 0: then it is one with PAE paging.
+pub(crate) fn either(s: &mut Setup) {
+    s.disable(VmEntryControls, Entry::LOAD_IA32_EFER);
+    s.set(GuestRip, 0x10_0000);
+}
+
+/// Protected mode under a 32-bit host on a processor without Intel 64. With Intel 64, and the host
+/// outside IA-32e mode, the state is as valid.
+pub(crate) fn no_intel64(s: &mut Setup) {
+    protected(s);
+    s.facts.intel64 = Some(false);
+    s.facts.efer_lma = Some(false);
+    s.disable(PrimaryVmExitControls, Exit::HOST_ADDRESS_SPACE_SIZE);
+    s.set(HostIa32Efer, 0).set(HostRip, 0x10_0000);
 }
 
 /// Protected mode with PAE paging and EPT: the PDPTE fields are used.
