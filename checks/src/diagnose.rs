@@ -5,6 +5,7 @@
 //! one rule alone. Where no field shows a violation that fits the report, and what is not known
 //! leaves a single rule that fits, that rule is the cause.
 
+use vmcs::Known;
 use vmx_types::{CapabilityMsr, FieldId};
 
 use crate::{
@@ -99,6 +100,10 @@ impl Report {
     #[must_use]
     pub fn fits(&self, rule: RuleId) -> bool {
         match (*self, rule.rule().outcome) {
+            // A processor may report a violation of these as one of controls.
+            (Self::VmFail(error), _) if rule.rule().phase == Phase::HostAddrSpace => {
+                matches!(error, 7 | 8)
+            }
             (Self::VmFail(error), Outcome::VmFailValid(number)) => error == u32::from(number),
             (
                 Self::EntryFailure { reason, qualification },
@@ -109,6 +114,17 @@ impl Report {
             }
             (Self::EntryFailure { reason, .. }, Outcome::MsrLoadFailure) => reason == 34,
             _ => false,
+        }
+    }
+
+    /// Whether a violation of this rule would be reported so, the exit qualification aside:
+    /// processors differ in it.
+    fn is_of_kind(&self, rule: RuleId) -> bool {
+        match *self {
+            Self::EntryFailure { reason, .. } => {
+                Self::EntryFailure { reason, qualification: None }.fits(rule)
+            }
+            report => report.fits(rule),
         }
     }
 
@@ -140,6 +156,7 @@ impl PartialState {
         environment: &Environment,
         report: Report,
     ) -> Diagnosis {
+        let environment = &environment.learned(self, report);
         let judgement = self.judge_with(area, environment, report);
         let mut diagnosis = Diagnosis {
             report,
@@ -152,8 +169,15 @@ impl PartialState {
                 .collect(),
             advised: judgement.advised,
         };
-        let fits = |set: &RuleSet| set.iter().any(|rule| report.fits(rule));
-        if report.is_failure() && !fits(&diagnosis.violated) {
+        if matches!(report, Report::EntryFailure { reason: 41, .. }) {
+            diagnosis.concluded.insert(RuleId::EntryMachineCheck);
+        }
+        // A rule that the fields break although the report says that it held: one of the two is not
+        // reliable, and nothing follows from them together.
+        let contradicts = |rule: RuleId| report.implies(rule.rule());
+        let says_enough = |rule| report.is_of_kind(rule) || contradicts(rule);
+        let is_explained = diagnosis.violated.iter().any(says_enough);
+        if report.is_failure() && !is_explained {
             if let Some(rule) = self.only_candidate(area, environment, &diagnosis) {
                 diagnosis.undecided.remove(rule);
                 diagnosis.concluded.insert(rule);
@@ -200,8 +224,9 @@ impl PartialState {
         environment: &Environment,
         diagnosis: &Diagnosis,
     ) -> Option<RuleId> {
-        let fitting: RuleSet =
-            diagnosis.undecided.iter().filter(|&rule| diagnosis.report.fits(rule)).collect();
+        // Dumps leave out the reserved half of an MSR entry, which programs hardly set.
+        let can_be = |rule: RuleId| diagnosis.report.fits(rule) && rule != RuleId::MsrLoadRsvd;
+        let fitting: RuleSet = diagnosis.undecided.iter().filter(|&rule| can_be(rule)).collect();
         let presumed = presumed(environment)?;
         let presumed = self.judge_with(area, &presumed, diagnosis.report);
         let not_excluded = presumed.violated.union(&presumed.undecided);
@@ -231,7 +256,7 @@ impl PartialState {
 }
 
 /// The environment with what is not known replaced by what is usual: room for every feature, and
-/// none of the few that relax a rule.
+/// none of the few that relax a rule. What differs from model to model stays unknown.
 fn presumed(environment: &Environment) -> Option<Environment> {
     /// IA32_VMX_BASIC bits 56 and 58.
     const BASIC_RELAXES: u64 = 1 << 56 | 1 << 58;
@@ -239,11 +264,14 @@ fn presumed(environment: &Environment) -> Option<Environment> {
     const MISC_RELAXES: u64 = 1 << 30;
     let usual = sample::capabilities();
     let capabilities = vmcs::Capabilities::read(|msr| {
-        let usual = usual.get(msr).map(|value| match msr {
-            CapabilityMsr::Basic => value & !BASIC_RELAXES,
-            CapabilityMsr::Misc => value & !MISC_RELAXES,
-            _ => value,
-        });
+        let usual = match msr {
+            CapabilityMsr::Basic => usual.get(msr).map(|value| value & !BASIC_RELAXES),
+            // Later processors allow more of CR4 than the tables tell of.
+            CapabilityMsr::Cr4Fixed1 => None,
+            CapabilityMsr::EptVpidCap => usual.get(msr).map(|value| value | 1 << 23),
+            CapabilityMsr::Misc => usual.get(msr).map(|value| value & !MISC_RELAXES),
+            _ => usual.get(msr),
+        };
         environment.capabilities().get(msr).or(usual)
     });
     let (known, usual) = (environment.facts(), sample::facts());
@@ -259,19 +287,48 @@ fn presumed(environment: &Environment) -> Option<Environment> {
         sgx: known.sgx.or(usual.sgx),
         rtm: known.rtm.or(usual.rtm),
         bus_lock_db: known.bus_lock_db.or(usual.bus_lock_db),
-        debugctl_bits: known.debugctl_bits.or(usual.debugctl_bits),
-        perf_global_ctrl_bits: known.perf_global_ctrl_bits.or(usual.perf_global_ctrl_bits),
-        rtit_ctl_bits: known.rtit_ctl_bits.or(usual.rtit_ctl_bits),
-        lbr_ctl_bits: known.lbr_ctl_bits.or(usual.lbr_ctl_bits),
-        spec_ctrl_bits: known.spec_ctrl_bits.or(usual.spec_ctrl_bits),
-        efer_lma: known.efer_lma,
         smm: known.smm.or(usual.smm),
-        current_vmcs: known.current_vmcs,
         rtit_ctl: known.rtit_ctl.or(usual.rtit_ctl),
-        machine_check: known.machine_check,
-        asker: known.asker,
+        ..*known
     };
-    Environment::new(&capabilities, &facts).ok()
+    let mut presumed = Environment::new(&capabilities, &facts).ok()?;
+    // The revision identifier, bits 30:0 of IA32_VMX_BASIC.
+    presumed.basic.mask &= !0x7FFF_FFFF | environment.basic.mask;
+    Some(presumed)
+}
+
+impl Environment {
+    /// What a report teaches of the processor: if the host state was accepted, the processor allows
+    /// what is in it.
+    #[must_use]
+    pub fn learned(&self, state: &PartialState, report: Report) -> Self {
+        let mut learned = self.clone();
+        if !matches!(report, Report::EntryFailure { .. } | Report::Entered) {
+            return learned;
+        }
+        for (allowed, id) in
+            [(&mut learned.cr0, FieldId::HostCr0), (&mut learned.cr4, FieldId::HostCr4)]
+        {
+            if let Some(register) = state.vmcs.whole(id) {
+                know_clear(&mut allowed.must_be_zero, register);
+                know_clear(&mut allowed.must_be_one, !register);
+            }
+        }
+        // An address that was accepted lies within the physical-address width.
+        if let Some(cr3) = state.vmcs.whole(FieldId::HostCr3) {
+            let address = cr3 & 0x000F_FFFF_FFFF_FFFF;
+            let within = !0_u64 >> address.leading_zeros().min(63);
+            know_clear(&mut learned.beyond_physical, within);
+            know_clear(&mut learned.beyond_vmx, within & 0xFFFF_FFFF);
+            know_clear(&mut learned.cr3_reserved, within);
+        }
+        learned
+    }
+}
+
+/// Makes bits of a mask known to be 0, where they are not known.
+fn know_clear(mask: &mut Known, bits: u64) {
+    mask.mask |= bits;
 }
 
 impl Diagnosis {

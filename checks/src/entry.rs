@@ -34,9 +34,9 @@ pub struct EntryReady<'a, V: ?Sized>(&'a mut V);
 /// Why a guest cannot be entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotReady {
-    /// A field or memory cannot be read.
+    /// A field cannot be read.
     Unreadable(Gap<VmFail>),
-    /// A rule does not hold, or cannot be decided.
+    /// A rule does not hold, or cannot be decided, for example because memory cannot be read.
     Rule(Verdict),
     /// An entry of the VM-entry MSR-load area, numbered from 1, does not pass.
     Msr(u32, Verdict),
@@ -143,8 +143,7 @@ impl fmt::Display for Verdict {
 impl fmt::Display for NotReady {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unreadable(Gap::Field(id, error)) => write!(f, "{id} cannot be read: {error}"),
-            Self::Unreadable(Gap::Memory(word)) => write!(f, "{} cannot be read", word.name()),
+            Self::Unreadable(Gap { field, error }) => write!(f, "{field} cannot be read: {error}"),
             Self::Rule(verdict) => write!(f, "{verdict}"),
             Self::Msr(number, verdict) => {
                 write!(f, "entry {number} of the VM-entry MSR-load area: {verdict}")

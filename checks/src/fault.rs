@@ -78,6 +78,8 @@ impl PartialState {
                 let is_short = entry.mask & ia32e != 0 && entry.value & ia32e == 0;
                 Known::all(match field {
                     FieldId::GuestSsp if is_short => !0 << 32,
+                    // Of these the bits at and above the width alone must be equal.
+                    FieldId::GuestSsp | FieldId::GuestRip => !0 << environment.linear_width.least,
                     _ => !0 << (environment.linear_width.least - 1),
                 })
             }

@@ -97,6 +97,20 @@ impl<'a> ArchitecturalMsrs<'a> {
     }
 }
 
+impl ArchitecturalMsrs<'_> {
+    /// Whether the processor has an MSR.
+    fn exists(&self, index: u32) -> Tri {
+        let flags = self.environment.flags;
+        match index {
+            // IA32_SYSENTER_ESP and _EIP, IA32_PAT, IA32_EFER.
+            0x175 | 0x176 | 0x277 | 0xC000_0080 => Tri::True,
+            0x6A4..=0x6A8 => self.environment.facts().cet_ss.into(),
+            0xC000_0081..=0xC000_0083 | 0xC000_0102 => flags.has(fact::INTEL64),
+            _ => Tri::Unknown,
+        }
+    }
+}
+
 impl WrmsrTest for ArchitecturalMsrs<'_> {
     fn accepts(&self, index: u32, value: u64) -> Option<bool> {
         let width = self.environment.linear_width;
@@ -133,7 +147,9 @@ impl WrmsrTest for ArchitecturalMsrs<'_> {
             0xC000_0081 => Tri::True,
             _ => Tri::Unknown,
         };
-        if truth.is_true() {
+        // A value that no processor takes is refused whether the MSR exists or not; one that is
+        // fine is taken only where it does.
+        if truth.is_true() && self.exists(index).is_true() {
             Some(true)
         } else if truth.is_false() {
             Some(false)

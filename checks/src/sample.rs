@@ -69,7 +69,7 @@ pub fn facts() -> Facts {
         bus_lock_db: Some(true),
         debugctl_bits: Some(0xFFC7),
         perf_global_ctrl_bits: Some(0x1_000F_0000_00FF),
-        rtit_ctl_bits: Some(0xFFFF_0000_00FF_FFFF),
+        rtit_ctl_bits: Some(0xFFFF_00FF_FFFF),
         lbr_ctl_bits: Some(0x7F_000F),
         spec_ctrl_bits: Some(0x7),
         efer_lma: Some(true),

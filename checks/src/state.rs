@@ -14,7 +14,6 @@ use vmx_types::{
 use crate::{
     Environment,
     logic::{Inputs, MemoryOperand, Tri},
-    rule::Word,
 };
 
 /// A VMCS, and the memory that the rules read, all of it known.
@@ -49,13 +48,13 @@ pub struct Memory {
     pub pdptes: Option<[u64; 4]>,
 }
 
-/// What a gathering did not get.
+/// A field that a gathering could not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gap<E> {
-    /// A field could not be read.
-    Field(FieldId, E),
-    /// Memory could not be read.
-    Memory(Word),
+pub struct Gap<E> {
+    /// The field.
+    pub field: FieldId,
+    /// Why.
+    pub error: E,
 }
 
 /// The fields that every VM entry reads.
@@ -243,8 +242,8 @@ impl EntryState {
     ///
     /// # Errors
     ///
-    /// The first field or memory operand that cannot be read. [`PartialState::gather`] goes on
-    /// without it.
+    /// The first field that cannot be read; [`PartialState::gather`] goes on without it. Memory that
+    /// cannot be read stays unknown: a rule that refuses its address does not need it.
     pub fn gather<B, M>(vmcs: &B, memory: &M) -> Result<Self, Gap<B::Error>>
     where
         B: VmcsRead + ?Sized,
@@ -252,22 +251,15 @@ impl EntryState {
     {
         let mut state = Self::default();
         relevant_fields(&mut state, |state, id| {
-            let value = vmcs.read_raw(id.encoding()).map_err(|error| Gap::Field(id, error))?;
+            let value = vmcs.read_raw(id.encoding()).map_err(|error| Gap { field: id, error });
+            // Backends without system-management mode lack this field, and no rule outside needs it.
+            let value =
+                if id == FieldId::ExecutiveVmcsPointer { value.unwrap_or(0) } else { value? };
             state.vmcs.set(id, value);
             Ok(())
         })?;
         state.memory = Memory::read(&state.vmcs, memory);
-        let Needs { vtpr, link, pdptes } = Needs::of(&state.vmcs);
-        let Memory { vtpr: has_vtpr, link: has_link, pdptes: has_pdptes } = state.memory;
-        if vtpr && has_vtpr.is_none() {
-            Err(Gap::Memory(Word::MemVtpr))
-        } else if link && has_link.is_none() {
-            Err(Gap::Memory(Word::MemLink))
-        } else if pdptes && has_pdptes.is_none() {
-            Err(Gap::Memory(Word::MemPdpte))
-        } else {
-            Ok(state)
-        }
+        Ok(state)
     }
 }
 
@@ -571,10 +563,7 @@ impl<S: KnownState> Inputs for Partial<'_, S> {
 
 impl<E: fmt::Display> fmt::Display for Gap<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Field(id, error) => write!(f, "cannot read {id}: {error}"),
-            Self::Memory(word) => write!(f, "cannot read {}", word.meaning()),
-        }
+        write!(f, "cannot read {}: {}", self.field, self.error)
     }
 }
 

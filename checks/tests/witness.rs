@@ -155,10 +155,25 @@ fn what_cannot_be_read_gives_no_witness() {
     let mut processor = Processor::new();
     processor.unreadable = Some(FieldId::GuestCr0);
     let error = check(&mut processor).unwrap_err();
-    assert_eq!(error, NotReady::Unreadable(Gap::Field(FieldId::GuestCr0, VmFail::Valid(12))));
+    assert_eq!(
+        error,
+        NotReady::Unreadable(Gap { field: FieldId::GuestCr0, error: VmFail::Valid(12) })
+    );
     let mut processor = Processor::new();
     processor.memory.clear();
-    assert!(matches!(check(&mut processor), Err(NotReady::Unreadable(Gap::Memory(_)))));
+    let undecided = NotReady::Rule(Verdict::Undecided(RuleId::CtlTprThresholdVtpr));
+    assert_eq!(check(&mut processor).unwrap_err(), undecided);
+    // A pointer that the rules refuse is told as that, not as memory that is missing.
+    let mut processor = Processor::new();
+    processor.state.vmcs.set(FieldId::VmcsLinkPointer, 0x1_2345);
+    let refused = NotReady::Rule(Verdict::Violates(RuleId::GuestLinkAlign));
+    assert_eq!(check(&mut processor).unwrap_err(), refused);
+    // The executive-VMCS pointer is read for nothing outside system-management mode.
+    let mut processor = Processor::new();
+    processor.unreadable = Some(FieldId::ExecutiveVmcsPointer);
+    processor.state.vmcs.set(FieldId::VmcsLinkPointer, 0x9000);
+    processor.memory.extend((0x9000..).zip([1, 0, 0, 0]));
+    assert!(check(&mut processor).is_ok());
 }
 
 #[test]

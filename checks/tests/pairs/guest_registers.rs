@@ -110,7 +110,7 @@ pub(crate) const CASES: &[Case] = cases! {
     GuestBndcfgsCanonical: |s| s.set(GuestIa32Bndcfgs, 1 << 63) => |s| entry(s, Entry::LOAD_IA32_BNDCFGS);
     GuestRtitCtlRsvd: |s| entry(s, Entry::LOAD_IA32_RTIT_CTL) =>
         |s| s.set(GuestIa32RtitCtl, 1 << 24);
-    GuestRtitCtlRsvd: |s| { entry(s, Entry::LOAD_IA32_RTIT_CTL); s.set(GuestIa32RtitCtl, 1 << 48); } =>
+    GuestRtitCtlRsvd: |s| { entry(s, Entry::LOAD_IA32_RTIT_CTL); s.set(GuestIa32RtitCtl, 1 << 32); } =>
         |s| s.facts.rtit_ctl_bits = Some(0xFF_FFFF);
     GuestRtitCtlRsvd: |s| s.set(GuestIa32RtitCtl, 1 << 24) => |s| entry(s, Entry::LOAD_IA32_RTIT_CTL);
     GuestLbrCtlRsvd: |s| entry(s, Entry::LOAD_GUEST_IA32_LBR_CTL) =>

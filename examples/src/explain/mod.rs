@@ -75,7 +75,9 @@ impl Explanation {
             })
             .collect();
         let area = LoadArea { entries: &entries, complete: false };
-        let diagnosis = state.diagnose(area, &environment, report(&dump.reported, &state));
+        let report = report(&dump.reported, &state);
+        let diagnosis = state.diagnose(area, &environment, report);
+        let environment = environment.learned(&state, report);
         Ok(Self { source, dump, state, environment, diagnosis })
     }
 

@@ -22,6 +22,8 @@ const GOOD: Style = AnsiColor::Green.on_default().bold();
 const OPEN: Style = AnsiColor::Yellow.on_default();
 const DIM: Style = Style::new().dimmed();
 
+/// More undecided rules than these that fit the report say nothing, and are not listed.
+const MOST_FITTING: usize = 24;
 /// The most undecided rules that are listed by name.
 const MOST_OPEN: usize = 8;
 /// The column at which texts are wrapped.
@@ -122,22 +124,27 @@ fn finding(
 ) -> io::Result<()> {
     let rule = cause.rule.rule();
     wrapped(out, &format!("{number}. "), BOLD, rule.meaning)?;
-    for (field, value, names) in shown_faults(explanation, cause.rule) {
-        let names = names.join(", ");
-        let gap = if names.is_empty() { "" } else { "  " };
-        writeln!(out, "     {field} {value}{gap}{OPEN}{names}{OPEN:#}")?;
+    let entries: Vec<&ListedMsr> = if rule.phase == Phase::MsrLoad {
+        explanation.refused_msrs().collect()
+    } else {
+        Vec::new()
+    };
+    for ListedMsr { number, index, value, .. } in &entries {
+        writeln!(out, "     entry {number} of the MSR-load area: {index:#x} = {value:#018x}")?;
     }
-    if rule.phase == Phase::MsrLoad {
-        for entry in explanation.refused_msrs() {
-            let ListedMsr { number, index, value, .. } = entry;
-            writeln!(out, "     entry {number} of the MSR-load area: {index:#x} = {value:#018x}")?;
+    if entries.is_empty() {
+        for (field, value, names) in shown_faults(explanation, cause.rule) {
+            let names = names.join(", ");
+            let gap = if names.is_empty() { "" } else { "  " };
+            writeln!(out, "     {field} {value}{gap}{OPEN}{names}{OPEN:#}")?;
         }
     }
     wrapped(out, "   Fix   ", Style::new(), rule.fix)?;
     let source = format!("{}: {}, {}", rule.name, rule.section.title, rule.section.number);
     wrapped(out, "   Rule  ", Style::new(), &source)?;
     if cause.basis == Basis::Reported {
-        let text = "The report: of the rules that the dump leaves open, no other fits it.";
+        let text = "The report: of the rules that the dump leaves open, an ordinary processor would \
+                    refuse this one alone. No field shows it for certain.";
         wrapped(out, "   Basis ", Style::new(), text)?;
     }
     if !rule.confirmed {
@@ -252,7 +259,7 @@ fn open(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
         .filter(|&rule| diagnosis.report.fits(rule))
         .map(RuleId::name)
         .collect();
-    if !fitting.is_empty() && !explanation.is_violated() {
+    if (1..=MOST_FITTING).contains(&fitting.len()) && !explanation.is_violated() {
         let shown = fitting.iter().take(MOST_OPEN).copied().collect::<Vec<_>>().join(", ");
         let more = fitting.len().saturating_sub(MOST_OPEN);
         let more = if more == 0 { String::new() } else { format!(", and {more} more") };
