@@ -187,7 +187,7 @@ impl DumpReader {
         let mut ended = Vec::new();
         for line in text::message(&line).split('\n') {
             let xen = line.contains("(XEN)");
-            let (line, caller) = text::strip(line.trim_matches(['\r', '\0']));
+            let (line, caller) = text::strip(line.trim_matches(['\r', '\0', '\u{feff}']));
             if !line.is_empty() && !self.capability_line(line) {
                 ended.extend(self.route(caller, |stream| {
                     stream.cut = cut;
@@ -270,6 +270,11 @@ struct Stream {
     registers: registers::State,
     /// Whether the input ends with this line, and without a line feed.
     cut: bool,
+    /// A number at the end of a line with fewer digits than usual: it counts once another line of
+    /// the dump follows, for until then the dump may have been cut off within it.
+    suspect: Option<(FieldId, u64, usize)>,
+    /// Whether the list of MSRs that is being read is one that exits store.
+    stores: bool,
 }
 
 impl Stream {
@@ -300,6 +305,10 @@ impl Stream {
         // The registers that QEMU and VirtualBox print share names with the lines of a block.
         let format = self.dump.as_ref().map(|dump| dump.format);
         if matches!(format, Some(Format::Qemu | Format::VirtualBox)) {
+            let is_bare = self.registers.is_empty() && format == Some(Format::Qemu) && !self.cut;
+            if is_bare && registers::owner(line).is_none() && self.takes_over(line) {
+                return ended;
+            }
             if self.cut {
                 self.remark(RemarkKind::CutLine);
             } else {
@@ -312,6 +321,28 @@ impl Stream {
             return None;
         }
         if known { None } else { self.list_line(line) }
+    }
+
+    /// A line of fields behind a header without registers: the header belongs to what follows.
+    fn takes_over(&mut self, line: &str) -> bool {
+        let before = self.dump.as_ref().map_or(0, |dump| dump.origins.len());
+        let format = self.dump.as_ref().map(|dump| dump.format);
+        let taken = self.field_line(line) || self.haxm_line(line);
+        if !taken {
+            self.list_line(line);
+        }
+        let is_more = self.dump.as_ref().is_some_and(|dump| dump.origins.len() > before);
+        if let Some(dump) = self.dump.as_mut().filter(|dump| is_more && format == Some(dump.format))
+        {
+            dump.format = if line.contains("haxm_") {
+                Format::Haxm
+            } else if taken {
+                Format::Kvm
+            } else {
+                Format::List
+            };
+        }
+        is_more
     }
 
     /// A line of a block, or the rest of one.
@@ -332,6 +363,10 @@ impl Stream {
         self.conflicts = FieldSet::EMPTY;
         self.pending_msr = None;
         self.old_xen = false;
+        self.stores = false;
+        if let Some((id, _, line)) = self.suspect.take() {
+            self.remark_at(line, RemarkKind::CutOff(id));
+        }
         let registers = core::mem::take(&mut self.registers);
         let mut dump = self.dump.take()?;
         registers.finish(&mut dump);
@@ -339,6 +374,11 @@ impl Stream {
         dump.reported.exit_reason =
             whole(FieldId::ExitReason).and_then(|reason| u32::try_from(reason).ok());
         dump.reported.qualification = whole(FieldId::ExitQualification);
+        // Without an exit reason, the VM-instruction error tells how the last entry ended.
+        let error = whole(FieldId::VmInstructionError).and_then(|error| u32::try_from(error).ok());
+        if dump.reported.exit_reason.is_none() && dump.reported.instruction_error.is_none() {
+            dump.reported.instruction_error = error.filter(|error| *error != 0);
+        }
         let seen = !dump.origins.is_empty() || dump.reported != Reported::default();
         seen.then_some(dump)
     }
@@ -354,6 +394,7 @@ impl Stream {
         let line = self.line;
         let width = id.encoding().width().mask();
         if value.value & !width != 0 {
+            self.current(format);
             self.remark(RemarkKind::TooWide(id));
             return;
         }
@@ -375,7 +416,10 @@ impl Stream {
     }
 
     fn remark(&mut self, kind: RemarkKind) {
-        let line = self.line;
+        self.remark_at(self.line, kind);
+    }
+
+    fn remark_at(&mut self, line: usize, kind: RemarkKind) {
         if let Some(dump) = &mut self.dump {
             if dump.remarks.len() < MOST_REMARKS {
                 dump.remarks.push(Remark { line, kind });

@@ -140,7 +140,7 @@ fn callers_are_told_apart_and_a_flood_of_them_is_bounded() {
         text += &line(caller, "*** Guest State ***");
     }
     for caller in 0..40 {
-        text += &line(caller, &format!("CR3 = 0x{caller:x}"));
+        text += &line(caller, &format!("CR3 = 0x{caller:016x}"));
     }
     let dumps = dump::read(text.as_bytes());
     // The streams that had to end before their line came are gone without a field.

@@ -55,6 +55,10 @@ fn find<'t>(text: &'t str, label: &str) -> Option<&'t str> {
 impl Stream {
     /// A line that begins a dump or a part of one. `None` if it is something else.
     pub(super) fn header(&mut self, line: &str) -> Option<Option<Dump>> {
+        if line.contains("autoload:") || line.contains("autostore:") {
+            self.stores = line.contains("autostore:");
+            return Some(None);
+        }
         let has_fields = !self.registers.is_empty()
             || self.dump.as_ref().is_some_and(|dump| !dump.origins.is_empty());
         if line.contains("*** Guest State ***") {
@@ -102,6 +106,7 @@ impl Stream {
                 self.set(Format::Xen, FieldId::ExitReason, Known::all(reason));
                 // The reason alone does not make the next block another dump.
                 self.current(Format::Xen).origins.clear();
+                self.xen_qualification(rest);
                 if let Some((_, entry)) = rest.split_once("entry ") {
                     let digits = entry.split(|c: char| !c.is_ascii_digit()).next();
                     self.pending_msr = digits.and_then(|d| d.parse().ok());
@@ -120,6 +125,17 @@ impl Stream {
             }
         }
         self.register_header(&lower)
+    }
+
+    /// The exit qualification, in parentheses at the end of Xen's header: `Invalid guest state (4)`.
+    fn xen_qualification(&mut self, text: &str) {
+        let in_parentheses = text.rsplit_once('(').and_then(|(_, rest)| hex(rest));
+        if let Some((Number(Some(number)), rest)) = in_parentheses {
+            if text.contains("invalid guest state") && rest.starts_with(')') {
+                self.set(Format::Xen, FieldId::ExitQualification, Known::all(number));
+                self.current(Format::Xen).origins.clear();
+            }
+        }
     }
 
     /// An entry of an MSR list: KVM's `  0: msr=0x.. value=0x..`, Xen's `msr .. val .. (mbz ..)`.
@@ -143,7 +159,7 @@ impl Stream {
         let reserved = reserved.and_then(|Number(dword)| u32::try_from(dword?).ok());
         // KVM lists what it loads at the exit too: that belongs to the host.
         let Ok(index) = u32::try_from(index) else { return false };
-        if self.part == Some(Part::Guest) || self.pending_msr.is_some() {
+        if self.part == Some(Part::Guest) && !self.stores || self.pending_msr.is_some() {
             let dump = self.current(Format::Kvm);
             if dump.msr_load.len() < MOST_MSRS {
                 dump.msr_load.push(ListedMsr { number, index, reserved, value });
@@ -183,18 +199,20 @@ impl Stream {
         // The parts follow one another; the headings of later ones may be cut off.
         let parts = [Part::Guest, Part::Host, Part::Control];
         let later = parts.into_iter().filter(|part| self.part.is_none_or(|now| *part >= now));
-        let mut found = later.filter_map(|part| {
+        let find_in = |part: Part| {
             let lines = || LINES.iter().chain(SEGMENT_LINES).filter(|line| line.part == part);
             Some((part, lines().find(fits).or_else(|| lines().find(begins))?.labels))
-        });
-        let Some((part, labels)) = found.next() else {
+        };
+        let found = || later.clone().filter_map(find_in);
+        let Some((part, labels)) = found().next() else {
             return self.part != Some(Part::Host) && self.columns(line);
         };
         // Without a heading, a lone label such as `CR3 =` may come from anywhere.
-        if self.part.is_none() && self.dump.is_none() && labels.len() < 2 {
+        let is_lone = found().all(|(_, labels)| labels.len() < 2);
+        if self.part.is_none() && self.dump.is_none() && is_lone {
             return false;
         }
-        if self.part != Some(part) && found.next().is_some() {
+        if self.part != Some(part) && found().count() > 1 {
             self.current(Format::Kvm);
             self.remark(RemarkKind::NoHeading(labels.first().map_or("", |(label, _)| label)));
             return true;
@@ -209,6 +227,14 @@ impl Stream {
         let Some((name, numbers)) = line.split_once(':') else { return false };
         let row = COLUMNS.iter().find(|(label, _)| *label == name.trim());
         let Some((_, ids)) = row else { return false };
+        // Other programs print selectors so; a row of the table is whole, and within a dump.
+        let begins_row = numbers
+            .split_whitespace()
+            .take(ids.len())
+            .all(|word| hex(word).is_some_and(|(_, rest)| rest.is_empty()));
+        if self.dump.is_none() || !begins_row {
+            return false;
+        }
         let mut words = numbers.split_whitespace().peekable();
         let mut any = false;
         for &id in *ids {
@@ -226,7 +252,14 @@ impl Stream {
         self.old_xen |= labels.first().is_some_and(|(label, _)| *label == "CR3: actual=");
         for (i, (label, value)) in labels.iter().enumerate() {
             let here = if i == 0 { behind(text, label) } else { find(text, label) };
-            let Some(rest) = here else {
+            // Some versions print the labels of a line in another order.
+            let Some(rest) = here.or_else(|| find(line, label)) else {
+                let later = labels.get(i + 1..).unwrap_or(&[]);
+                if later.iter().any(|(label, _)| find(line, label).is_some()) {
+                    self.current(Format::Kvm);
+                    self.remark(RemarkKind::NoValue(label));
+                    continue;
+                }
                 let labels = labels.get(i..).unwrap_or(&[]);
                 self.open = Some(Open { labels, value_is_next: false });
                 return;
@@ -236,13 +269,17 @@ impl Stream {
                 self.open = Some(Open { labels, value_is_next: true });
                 return;
             }
-            match self.take_value(*value, rest) {
-                Some(rest) => text = rest,
+            let after = match self.take_value(*value, rest) {
+                Some(after) => after,
                 None => {
                     self.current(Format::Kvm);
                     self.remark(RemarkKind::NoValue(label));
-                    text = rest;
+                    rest
                 }
+            };
+            // The text goes on behind the last label, whatever their order.
+            if after.len() < text.len() {
+                text = after;
             }
         }
         // Several lines in one, as later versions join them.
@@ -308,11 +345,14 @@ impl Stream {
     /// Notes the number that `text` begins with, and `rest` follows.
     fn set_number(&mut self, id: FieldId, number: Number, text: &str, rest: &str) {
         self.current(Format::Kvm);
+        if let Some((id, number, _)) = self.suspect.take() {
+            self.set(Format::Kvm, id, Known::all(number));
+        }
         let end = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
         let digits = text.get(..end).map_or(0, |number| number.trim_start_matches("0x").len());
         match number {
-            _ if self.cut && rest.trim().is_empty() && digits < fewest_digits(id) => {
-                self.remark(RemarkKind::CutOff(id));
+            Number(Some(number)) if rest.trim().is_empty() && digits < fewest_digits(id) => {
+                self.suspect = Some((id, number, self.line));
             }
             Number(Some(number)) => self.set(Format::Kvm, id, Known::all(number)),
             Number(None) => self.remark(RemarkKind::TooWide(id)),
@@ -325,9 +365,9 @@ impl Stream {
 fn fewest_digits(id: FieldId) -> usize {
     match id {
         FieldId::TprThreshold | FieldId::PostedInterruptNotificationVector => 2,
-        FieldId::GuestInterruptStatus => 5,
+        FieldId::GuestInterruptStatus => 4,
         FieldId::GuestRflags => 8,
-        FieldId::Cr3TargetCount => usize::MAX,
+        FieldId::Cr3TargetCount => 1,
         FieldId::GuestIa32SysenterCs | FieldId::HostIa32SysenterCs => 4,
         id if id.name().ends_with("_access_rights") => 5,
         id => id.encoding().width().bits() as usize / 4,

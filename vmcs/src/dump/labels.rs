@@ -74,6 +74,7 @@ pub(super) const LINES: &[Line] = lines! {
     Guest: "Interruptibility =" f(GuestInterruptibilityState), "ActivityState =" f(GuestActivityState);
     Guest: "InterruptStatus =" f(GuestInterruptStatus);
     Guest: "S_CET =" f(GuestIa32SCet);
+    Guest: "INTR SSP TABLE =" f(GuestIa32InterruptSspTableAddr);
     Guest: "SSP TABLE =" f(GuestIa32InterruptSspTableAddr);
     Guest: "SSP =" f(GuestSsp);
     Host: "RIP =" f(HostRip), "RSP =" f(HostRsp);
@@ -91,6 +92,7 @@ pub(super) const LINES: &[Line] = lines! {
     Host: "Host PAT =" f(HostIa32Pat);
     Host: "PerfGlobCtl =" f(HostIa32PerfGlobalCtrl);
     Host: "S_CET =" f(HostIa32SCet);
+    Host: "INTR SSP TABLE =" f(HostIa32InterruptSspTableAddr);
     Host: "SSP TABLE =" f(HostIa32InterruptSspTableAddr);
     Host: "SSP =" f(HostSsp);
     Control: "PinBased =" f(PinBasedVmExecutionControls),

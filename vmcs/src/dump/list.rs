@@ -25,7 +25,10 @@ impl Stream {
             return true;
         }
         // The prefix may stand there twice.
-        let rest = rest.rsplit("haxm_warning:").next().unwrap_or(rest).trim();
+        let rest = rest.rsplit("haxm_").next().unwrap_or(rest);
+        let level =
+            ["warning:", "error:", "panic:"].iter().find_map(|level| rest.strip_prefix(level));
+        let rest = level.unwrap_or(rest).trim();
         if let Some((_, raw)) = rest.split_once("exit_reason.raw ") {
             if let Some((Number(Some(reason)), _)) = hex(raw) {
                 self.set(Format::Haxm, FieldId::ExitReason, Known::all(reason));
@@ -52,8 +55,12 @@ impl Stream {
         let (name, value) = line.split_once(['=', ':', ','])?;
         let value = value.trim_start_matches([' ', '\t', '=', ':', '"']);
         let (Number(value), rest) = hex(value)?;
-        let is_end = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"' | '(' | '#' | '/');
-        if !rest.is_empty() && !rest.starts_with(is_end) {
+        // Behind the value may stand a remark, or other names with values; not other numbers, which
+        // would make it a dump of memory.
+        let rest = rest.trim_start_matches(['"', ' ', '\t', ',', ';']);
+        let is_end = |c: char| matches!(c, '(' | '#' | '/' | '|' | '\'' | '}');
+        let has_more = rest.contains('=');
+        if !rest.is_empty() && !rest.starts_with(is_end) && !has_more {
             return None;
         }
         let name = name.trim_matches([' ', '\t', '"', '\'']);
@@ -74,6 +81,9 @@ impl Stream {
                     None => RemarkKind::UnknownEncoding(encoding.bits()),
                 });
             }
+        }
+        if has_more && !rest.starts_with(is_end) {
+            self.list_line(rest);
         }
         ended
     }
@@ -130,8 +140,11 @@ fn field_named(name: &str) -> Option<FieldId> {
         }
     }
     let mut plain = plain.trim_matches('_');
-    for prefix in ["vmcs_", "vmx_", "16bit_", "32bit_", "64bit_", "natural_"] {
-        plain = plain.strip_prefix(prefix).unwrap_or(plain);
+    let prefixes = [
+        "vmcs_", "vmcs16_", "vmcs32_", "vmcs64_", "vmx_", "16bit_", "32bit_", "64bit_", "natural_",
+    ];
+    while let Some(rest) = prefixes.iter().find_map(|prefix| plain.strip_prefix(prefix)) {
+        plain = rest;
     }
     let direct = FieldId::from_name(plain);
     direct.or_else(|| ALIASES.iter().find(|(alias, _)| *alias == plain).map(|(_, id)| *id)).or_else(

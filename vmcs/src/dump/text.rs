@@ -2,7 +2,8 @@
 
 use alloc::{borrow::Cow, string::String};
 
-/// The processor or thread that a kernel names before each line it prints: `[C3]`, `[T4711]`.
+/// The processor or thread that a kernel names before each line it prints, `[C3]`, `[T4711]`, or the
+/// process that a log names, `qemu[12]:`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Caller {
     kind: char,
@@ -18,7 +19,8 @@ pub(super) fn strip(line: &str) -> (&str, Option<Caller>) {
         let (rest, named) = after_brackets(line);
         (line, caller) = (rest, named.or(caller));
         line = after_times(line);
-        line = after_program(line);
+        let (rest, named) = after_program(line);
+        (line, caller) = (rest, named.or(caller));
         for prefix in PREFIXES {
             line = line.strip_prefix(prefix).unwrap_or(line);
         }
@@ -73,22 +75,26 @@ fn is_decimal(word: &str) -> bool {
     word.split_once('.').is_some_and(|(whole, part)| is_number(whole) && is_number(part))
 }
 
-/// What follows `Jun 24 17:25:51 host kernel:`, or an ISO time stamp with host and program.
-fn after_program(line: &str) -> &str {
+/// What follows `Jun 24 17:25:51 host kernel:`, or an ISO time stamp with host and program. A
+/// program with a number, `qemu[12]:`, is a caller.
+fn after_program(line: &str) -> (&str, Option<Caller>) {
     let first = line.split_whitespace().next().unwrap_or("");
     let is_iso = first.len() >= 19
         && first.as_bytes().get(4) == Some(&b'-')
         && first.as_bytes().get(10) == Some(&b'T');
     if !MONTHS.contains(&first) && !is_iso {
-        return line;
+        return (line, None);
     }
     for (at, _) in line.match_indices(": ") {
         let program = line.get(..at).and_then(|start| start.rsplit(' ').next()).unwrap_or("");
+        let number = program.strip_suffix(']').and_then(|program| program.rsplit_once('['));
+        let number = number.and_then(|(_, number)| number.parse().ok());
         if program.ends_with(']') || program == "kernel" {
-            return line.get(at + 2..).unwrap_or("");
+            let caller = number.map(|number| Caller { kind: 'P', number });
+            return (line.get(at + 2..).unwrap_or(""), caller);
         }
     }
-    line
+    (line, None)
 }
 
 const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -110,6 +116,9 @@ const MOST_SEPARATORS: usize = 12;
 /// The message of a log record, `msg="..."` or `"msg":"..."`, without its escapes; the text itself
 /// if it is no such record.
 pub(super) fn message(line: &str) -> Cow<'_, str> {
+    if line.contains('\u{1b}') {
+        return Cow::Owned(message(&without_colour(line)).into_owned());
+    }
     const KEYS: [&str; 5] =
         ["msg=\"", "\"msg\":\"", "\"message\":\"", "\"MESSAGE\":\"", "\"log\":\""];
     let Some(quoted) = KEYS.iter().find_map(|key| line.split_once(key)).map(|(_, rest)| rest)
@@ -134,6 +143,17 @@ pub(super) fn message(line: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(text)
+}
+
+/// The line without the escape sequences that colour it.
+fn without_colour(line: &str) -> String {
+    let mut parts = line.split('\u{1b}');
+    let mut plain = String::from(parts.next().unwrap_or(""));
+    for part in parts {
+        let sequence = part.strip_prefix('[').and_then(|part| part.split_once('m'));
+        plain.push_str(sequence.map_or(part, |(_, rest)| rest));
+    }
+    plain
 }
 
 /// A hexadecimal number at the start of `text`, with or without `0x`, and what follows it.
