@@ -1,53 +1,45 @@
 //! Pairs for the VM-exit control fields (phase ctl-exit).
 
 use vmx_types::{
-    FieldId::*,
-    controls::{ExitControls as Exit, PinControls as Pin},
+    CapabilityMsr as Cap,
+    FieldId::{
+        PinBasedVmExecutionControls as PIN, PrimaryVmExitControls as EXIT,
+        SecondaryVmExitControls as EXIT2,
+    },
+    controls::{ExitControls as Exit, PinControls as Pin, SecondaryExitControls as Exit2},
 };
 
 use crate::{Case, Setup};
 
+const SECONDARY_ACTIVE: Exit = Exit::ACTIVATE_SECONDARY_CONTROLS;
+const SAVE_TIMER: Exit = Exit::SAVE_VMX_PREEMPTION_TIMER_VALUE;
+const TIMER: Pin = Pin::ACTIVATE_VMX_PREEMPTION_TIMER;
+
 pub(crate) const CASES: &[Case] = cases! {
-    CtlExitAllowed0: |_s| {} => |s| s.off(PrimaryVmExitControls, 1 << 0);
-    CtlExitAllowed1: |s| s.off_msr(vmx_types::CapabilityMsr::TrueExitCtls, 1 << 56) =>
-        |s| s.enable(PrimaryVmExitControls, Exit::CONCEAL_VMX_FROM_PT);
-    CtlExit2Allowed1: |s| s.enable(PrimaryVmExitControls, Exit::ACTIVATE_SECONDARY_CONTROLS) =>
-        |s| s.set(SecondaryVmExitControls, 1 << 63);
-    CtlExit2Allowed1: |s| s.set(SecondaryVmExitControls, 1 << 63) =>
-        |s| s.enable(PrimaryVmExitControls, Exit::ACTIVATE_SECONDARY_CONTROLS);
-    CtlExitSavePreemptionTimer: |s| save_timer(s) =>
-        |s| s.disable(PinBasedVmExecutionControls, Pin::ACTIVATE_VMX_PREEMPTION_TIMER);
+    // Save debug controls may be 0 only if the TRUE MSR says so.
+    CtlExitAllowed0: |_s| {} => |s| s.off(EXIT, 1 << 0);
+    CtlExitAllowed0: |_s| {} => |s| s.off(EXIT, 1 << 17);
+    CtlExitAllowed0: |s| s.on_msr(Cap::TrueExitCtls, 1 << 2) => |s| s.off(EXIT, 1 << 2);
+    CtlExitAllowed0: |s| s.plain() => |s| s.off(EXIT, 1 << 2);
+    CtlExitAllowed0: |s| s.plain().on_msr(Cap::TrueExitCtls, 1 << 31) =>
+        |s| s.on_msr(Cap::ExitCtls, 1 << 31);
+    CtlExitAllowed1: |_s| {} => |s| s.off_msr(Cap::TrueExitCtls, 1 << 47);
+    CtlExitAllowed1: |s| s.off_msr(Cap::TrueExitCtls, 1 << 63) => |s| s.on(EXIT, 1 << 31);
+    CtlExitAllowed1: |s| s.plain().off_msr(Cap::TrueExitCtls, 1 << 47) =>
+        |s| s.off_msr(Cap::ExitCtls, 1 << 47);
 
-    // The MSR-store area. One that begins beyond the width also ends beyond it.
-    CtlExitMsrStoreAlign: |s| store_area(s) => |s| s.set(VmExitMsrStoreAddress, 0x8008);
-    CtlExitMsrStoreWidth with [CtlExitMsrStoreLastByte]: |s| store_area(s) =>
-        |s| s.set(VmExitMsrStoreAddress, 1 << 46);
-    CtlExitMsrStoreLastByte: |s| { store_area(s); s.set(VmExitMsrStoreAddress, (1 << 46) - 0x20); } =>
-        |s| s.set(VmExitMsrStoreCount, 3);
-    CtlExitMsrStoreLastByte: |s| { store_area(s); s.set(VmExitMsrStoreAddress, (1 << 32) - 0x10); } =>
-        |s| s.on_basic(1 << 48);
-    CtlExitMsrStoreCountRecommended: |s| { store_area(s); s.set(VmExitMsrStoreCount, 512); } =>
-        |s| s.set(VmExitMsrStoreCount, 513);
+    // Secondary controls: 64 bits, and 0 unless activated.
+    CtlExit2Allowed1: |s| secondary(s) => |s| s.on(EXIT2, 1 << 4);
+    CtlExit2Allowed1: |s| secondary(s) => |s| s.on(EXIT2, 1 << 63);
+    CtlExit2Allowed1: |s| secondary(s).enable(EXIT2, Exit2::SAVE_IA32_FRED) =>
+        |s| s.off_msr(Cap::ExitCtls2, 1);
+    CtlExit2Allowed1: |s| s.on(EXIT2, 1 << 4) => |s| s.enable(EXIT, SECONDARY_ACTIVE);
 
-    // The MSR-load area.
-    CtlExitMsrLoadAlign: |s| load_area(s) => |s| s.set(VmExitMsrLoadAddress, 0x8001);
-    CtlExitMsrLoadWidth with [CtlExitMsrLoadLastByte]: |s| load_area(s) =>
-        |s| s.set(VmExitMsrLoadAddress, 1 << 46);
-    CtlExitMsrLoadLastByte: |s| { load_area(s); s.set(VmExitMsrLoadAddress, (1 << 46) - 0x20); } =>
-        |s| s.set(VmExitMsrLoadCount, 3);
-    CtlExitMsrLoadCountRecommended: |s| { load_area(s); s.set(VmExitMsrLoadCount, 512); } =>
-        |s| s.set(VmExitMsrLoadCount, 513);
+    // VMX-preemption timer.
+    CtlExitSavePreemptionTimer: |s| s.enable(EXIT, SAVE_TIMER) => |s| s.disable(PIN, TIMER);
+    CtlExitSavePreemptionTimer: |s| s.disable(PIN, TIMER) => |s| s.enable(EXIT, SAVE_TIMER);
 };
 
-fn save_timer(s: &mut Setup) {
-    s.enable(PinBasedVmExecutionControls, Pin::ACTIVATE_VMX_PREEMPTION_TIMER);
-    s.enable(PrimaryVmExitControls, Exit::SAVE_VMX_PREEMPTION_TIMER_VALUE);
-}
-
-fn store_area(s: &mut Setup) {
-    s.set(VmExitMsrStoreAddress, 0x8000).set(VmExitMsrStoreCount, 2);
-}
-
-fn load_area(s: &mut Setup) {
-    s.set(VmExitMsrLoadAddress, 0x8000).set(VmExitMsrLoadCount, 2);
+fn secondary(s: &mut Setup) -> &mut Setup {
+    s.enable(EXIT, SECONDARY_ACTIVE)
 }

@@ -25,6 +25,7 @@ mod guest_registers;
 mod guest_segments;
 mod host;
 mod mode;
+mod msr_areas;
 mod msr_load;
 mod segment_registers;
 
@@ -33,7 +34,7 @@ use vmx_checks::{
     EntryState, Environment, Facts, Judgement, Outcome, PartialState, RuleId, RuleSet, Verdict,
     sample,
 };
-use vmx_types::{CapabilityMsr, FieldId, FieldValue};
+use vmx_types::{CapabilityMsr, FieldId, FieldValue, controls::PrimaryControls};
 
 /// A pair. `prepare` turns the sample of a 64-bit guest into a valid state in which the rule
 /// applies; `fault` turns that into one that breaks it.
@@ -108,6 +109,17 @@ impl Setup {
         self.msr(msr, self.capabilities.get(msr).unwrap_or(0) & !bits)
     }
 
+    /// Limits the addresses that VMX uses to 32 bits: IA32_VMX_BASIC bit 48.
+    pub(crate) fn narrow(&mut self) -> &mut Self {
+        self.on_basic(1 << 48)
+    }
+
+    /// A processor without TRUE capability MSRs, and the primary controls that it demands.
+    pub(crate) fn plain(&mut self) -> &mut Self {
+        self.off_msr(CapabilityMsr::Basic, 1 << 55)
+            .enable(FieldId::PrimaryProcessorBasedVmExecutionControls, PrimaryControls::DEFAULT1)
+    }
+
     /// Makes bits of IA32_VMX_BASIC 1.
     pub(crate) fn on_basic(&mut self, bits: u64) -> &mut Self {
         self.on_msr(CapabilityMsr::Basic, bits)
@@ -137,9 +149,16 @@ impl Setup {
 
 fn cases() -> impl Iterator<Item = &'static Case> {
     [
+        execution_controls::ADDRESSES,
+        execution_controls::NEEDS,
         execution_controls::CASES,
         exit_controls::CASES,
+        entry_controls::EXCEPTIONS,
         entry_controls::CASES,
+        msr_areas::CASES,
+        host::CANONICAL,
+        host::SELECTORS,
+        host::MEMORY_TYPES,
         host::CASES,
         guest_registers::CASES,
         guest_segments::CASES,
