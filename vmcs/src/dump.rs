@@ -125,6 +125,8 @@ pub enum RemarkKind {
     /// A label that stands in several parts of a dump, and no heading or other line before it tells
     /// which part this is.
     NoHeading(&'static str),
+    /// A line within a dump that looks like fields, and was not read.
+    NotRead(String),
     /// The input ends in the middle of a line, and this number may have lost digits.
     CutOff(FieldId),
     /// The input ends in the middle of a line, which was not read.
@@ -137,6 +139,10 @@ pub enum RemarkKind {
 const LONGEST_LINE: usize = 4096;
 /// The most remarks that a dump keeps.
 const MOST_REMARKS: usize = 64;
+/// The most lines that wait to be told as not read.
+const MOST_UNREAD: usize = 8;
+/// The most characters of a line that a remark quotes.
+const LONGEST_QUOTE: usize = 80;
 /// The most entries of an MSR list that a dump keeps.
 const MOST_MSRS: usize = 512;
 
@@ -273,6 +279,8 @@ struct Stream {
     /// A number at the end of a line with fewer digits than usual: it counts once another line of
     /// the dump follows, for until then the dump may have been cut off within it.
     suspect: Option<(FieldId, u64, usize)>,
+    /// Lines that look like fields and were not read: told once another line of the dump follows.
+    unread: Vec<(usize, String)>,
     /// Whether the list of MSRs that is being read is one that exits store.
     stores: bool,
 }
@@ -316,11 +324,21 @@ impl Stream {
             }
             return ended;
         }
-        let known = self.field_line(line) || self.haxm_line(line);
-        if !known && self.part.is_some() && text::ends(line).any(|end| self.field_line(end)) {
-            return None;
+        if self.field_line(line)
+            || self.part.is_some() && text::ends(line).any(|end| self.field_line(end))
+        {
+            for (at, unread) in core::mem::take(&mut self.unread) {
+                self.remark_at(at, RemarkKind::NotRead(unread));
+            }
+            return ended;
         }
-        if known { None } else { self.list_line(line) }
+        if self.haxm_line(line) {
+            return ended;
+        }
+        if self.part.is_some() && text::is_assignment(line) && self.unread.len() < MOST_UNREAD {
+            self.unread.push((self.line, line.chars().take(LONGEST_QUOTE).collect()));
+        }
+        self.list_line(line).or(ended)
     }
 
     /// A line of fields behind a header without registers: the header belongs to what follows.
@@ -364,6 +382,7 @@ impl Stream {
         self.pending_msr = None;
         self.old_xen = false;
         self.stores = false;
+        self.unread.clear();
         if let Some((id, _, line)) = self.suspect.take() {
             self.remark_at(line, RemarkKind::CutOff(id));
         }
@@ -476,6 +495,7 @@ impl fmt::Display for RemarkKind {
                 let label = label.trim_end_matches([' ', '=']);
                 write!(f, "nothing tells whether \"{label}\" belongs to the guest or the host")
             }
+            Self::NotRead(line) => write!(f, "not read: {line}"),
             Self::CutOff(id) => write!(f, "the input ends here, and {id} may have lost digits"),
             Self::CutLine => f.write_str("the input ends within this line, which was not read"),
             Self::LongLine => write!(f, "the line is cut after {LONGEST_LINE} bytes"),

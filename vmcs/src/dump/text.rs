@@ -145,6 +145,16 @@ pub(super) fn message(line: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
+/// Whether a line looks like a field: a name of a few words, `=` or `:`, and nothing but a
+/// hexadecimal number, perhaps with more of the kind behind it.
+pub(super) fn is_assignment(line: &str) -> bool {
+    let Some((name, value)) = line.split_once(['=', ':']) else { return false };
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '_' | '-' | '|' | '.');
+    let is_short = name.len() <= 40 && name.chars().all(is_name);
+    let number = hex(value.trim_start_matches([' ', '\t']));
+    is_short && number.is_some_and(|(_, rest)| !rest.starts_with(|c: char| c.is_alphanumeric()))
+}
+
 /// The line without the escape sequences that colour it.
 fn without_colour(line: &str) -> String {
     let mut parts = line.split('\u{1b}');
