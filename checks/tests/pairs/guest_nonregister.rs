@@ -80,6 +80,7 @@ pub(crate) const CASES: &[Case] = cases! {
     GuestIntStiIf: |s| s.off(GuestRflags, 1 << 9) => |s| s.set(STATE, STI);
     GuestIntStiFred: |s| user_fred(s) => |s| s.set(STATE, STI);
     GuestIntStiFred: |s| { user(s); s.set(STATE, STI); } => |s| s.on(GuestCr4, 1 << 32);
+    GuestIntStiFred: |s| { user_fred(s); s.set(GuestSsAccessRights, 0x1_0060); } => |s| s.set(STATE, STI);
     GuestIntStiFred: |s| { s.on(GuestCr4, 1 << 32).set(GuestCsAccessRights, 0xA09F).set(STATE, STI); } =>
         |s| s.on(GuestSsAccessRights, 3 << 5);
     GuestIntExtintSti: |s| s.set(EVENT, INTERRUPT) => |s| s.set(STATE, STI);

@@ -230,6 +230,7 @@ pub(crate) const CASES: &[Case] = cases! {
         |s| s.off(VmEntryInterruptionInformation, 7 << 8);
     GuestRflagsIoplFred: |s| user_fred(s) => |s| s.on(GuestRflags, 1 << 12);
     GuestRflagsIoplFred: |s| user_fred(s) => |s| s.on(GuestRflags, 1 << 13);
+    GuestRflagsIoplFred: |s| { user_fred(s); s.set(GuestSsAccessRights, 0x1_0060); } => |s| s.on(GuestRflags, 1 << 12);
     GuestRflagsIoplFred: |s| { user_fred(s); s.off(GuestCr4, 1 << 32).on(GuestRflags, 3 << 12); } =>
         |s| s.on(GuestCr4, 1 << 32);
     GuestRflagsIoplFred: |s| { s.on(GuestCr4, 1 << 32).on(GuestRflags, 3 << 12).set(GuestCsAccessRights, 0xA09F); } =>

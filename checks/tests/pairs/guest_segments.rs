@@ -77,13 +77,17 @@ pub(crate) const CASES: &[Case] = cases! {
     GuestArSsType: |_s| {} => |s| s.set(GuestSsAccessRights, 0xC09B);
     GuestArSsType: |s| s.set(GuestSsAccessRights, 0x1_C095) => |s| s.off(GuestSsAccessRights, UNUSABLE);
 
-    // FRED.
+    // FRED. The DPL of SS counts even where SS is unusable.
     GuestArSsDplFred: |s| { s.on(GuestCr4, 1 << 32); conforming(s); } => |s| s.on(GuestSsAccessRights, 1 << 5);
     GuestArSsDplFred: |s| { user_fred(s); conforming(s); } => |s| s.off(GuestSsAccessRights, 1 << 5);
+    GuestArSsDplFred: |s| { user_fred(s); conforming(s); s.set(GuestSsAccessRights, 0x1_0060); } =>
+        |s| s.set(GuestSsAccessRights, 0x1_0040);
     GuestArSsDplFred: |s| { conforming(s); s.on(GuestSsAccessRights, 1 << 6); } => |s| s.on(GuestCr4, 1 << 32);
     GuestArCsLFred: |s| { s.on(GuestCr4, 1 << 32).set(GuestRip, 0x1000); } =>
         |s| s.off(GuestCsAccessRights, 1 << 13);
     GuestArCsLFred: |s| { mode::either(s); s.off(GuestCsAccessRights, 1 << 13); } => |s| s.on(GuestCr4, 1 << 32);
+    GuestArCsLFred: |s| { mode::either(s); s.on(GuestCr4, 1 << 32).set(GuestSsAccessRights, 0x1_0000); } =>
+        |s| s.off(GuestCsAccessRights, 1 << 13);
     GuestArCsLFred: |s| { mode::either(s); user_fred(s); s.set(GuestCsAccessRights, 0xC09F); } =>
         |s| s.off(GuestSsAccessRights, 3 << 5);
 
