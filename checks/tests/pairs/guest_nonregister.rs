@@ -164,6 +164,8 @@ pub(crate) const CASES: &[Case] = cases! {
     GuestLinkNotCurrent: |s| { linked(s, 1); s.set(VmcsLinkPointer, 0x1000); s.facts.smm = Some(true); } =>
         |s| s.facts.smm = Some(false);
     GuestLinkNotCurrent: |s| { linked(s, 1); smm(s); } => |s| s.facts.current_vmcs = Some(0x9000);
+    GuestLinkNotExecutive: |s| { linked(s, 1); s.facts.smm = Some(true); s.set(ExecutiveVmcsPointer, 0xA000); } =>
+        |s| s.set(ExecutiveVmcsPointer, 0x9000);
     GuestLinkNotExecutive: |s| { linked(s, 1); s.facts.smm = Some(true); } => |s| s.set(ExecutiveVmcsPointer, 0x9000);
     GuestLinkNotExecutive: |s| { linked(s, 1); s.set(ExecutiveVmcsPointer, 0x9000); } => |s| s.facts.smm = Some(true);
     GuestLinkNotExecutive: |s| { linked(s, 1); smm(s); s.set(ExecutiveVmcsPointer, 0x9000); } =>
