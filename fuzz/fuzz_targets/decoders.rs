@@ -49,6 +49,8 @@ fuzz_target!(|input: (u64, u16, u32)| {
         assert!(!id.display(raw).to_string().is_empty());
     }
     for &id in FieldId::ALL {
-        assert!(id.bit_names(raw).map(|name| name.mask()).fold(0, |all, mask| all | mask) & raw == raw);
+        assert!(
+            id.bit_names(raw).map(|name| name.mask()).fold(0, |all, mask| all | mask) & raw == raw
+        );
     }
 });

@@ -7,8 +7,7 @@ use arbitrary::{Arbitrary, Result, Unstructured};
 use libfuzzer_sys::fuzz_target;
 use vmcs::{Capabilities, Known};
 use vmx_checks::{
-    EntryState, Environment, Facts, PartialState, Report, Stage, Verdict,
-    diagnose::LoadArea,
+    EntryState, Environment, Facts, PartialState, Report, Stage, Verdict, diagnose::LoadArea,
     sample,
 };
 use vmx_types::{CapabilityMsr, FieldId};

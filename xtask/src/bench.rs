@@ -9,7 +9,7 @@ use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use crate::run::{Missing, cargo, output};
+use crate::run::{Missing, output, plain_cargo};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -72,6 +72,9 @@ impl Cost {
 
 /// Measures and prints; whether every cost is within its limit.
 pub(crate) fn run(options: &Options) -> Result<bool, Missing> {
+    if !build()? {
+        return Ok(false);
+    }
     let costs = measure()?;
     match options.format {
         Format::Text => table(&costs),
@@ -88,12 +91,19 @@ pub(crate) fn check() -> Result<bool, Missing> {
     run(&Options { format: Format::Text })
 }
 
-fn measure() -> Result<Vec<Cost>, Missing> {
+const TARGET: &str = "target/bench";
+
+/// Builds the driver; whether it compiles.
+fn build() -> Result<bool, Missing> {
     let build = ["build", "--release", "--quiet", "--locked", "--manifest-path"];
-    let manifest = format!("{FOLDER}/Cargo.toml");
-    let target = "target/bench";
-    output(cargo().args(build).arg(manifest).args(["--target-dir", target]))?;
-    let driver = Path::new(target).join("release/bench-driver");
+    let mut command = plain_cargo();
+    command.args(build).arg(format!("{FOLDER}/Cargo.toml")).args(["--target-dir", TARGET]);
+    let status = command.status().map_err(|error| Missing(format!("cargo: {error}")))?;
+    Ok(status.success())
+}
+
+fn measure() -> Result<Vec<Cost>, Missing> {
+    let driver = Path::new(TARGET).join("release/bench-driver");
     let valgrind = has_valgrind();
     let empty = if valgrind { instructions(&driver, "empty")? } else { 0 };
     let cost = |scenario: &'static Scenario| {

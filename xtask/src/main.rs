@@ -4,6 +4,7 @@ mod bench;
 mod fuzz;
 mod link;
 mod msrv;
+mod package;
 mod run;
 mod test;
 

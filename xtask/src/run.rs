@@ -11,6 +11,13 @@ pub(crate) fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
+/// The cargo for a program that measures or proves: the flags of the user do not count.
+pub(crate) fn plain_cargo() -> Command {
+    let mut command = cargo();
+    command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    command
+}
+
 /// What a program prints.
 pub(crate) fn output(command: &mut Command) -> Result<String, Missing> {
     let name = command.get_program().to_string_lossy().into_owned();

@@ -7,7 +7,7 @@ use anstyle::{AnsiColor, Style};
 use clap::Args;
 
 use crate::{
-    bench, fuzz, link, msrv,
+    bench, fuzz, link, msrv, package,
     run::{Missing, cargo},
 };
 
@@ -42,7 +42,12 @@ const STEPS: &[Step] = &[
     Step {
         name: "fmt",
         about: "every file has the format of rustfmt",
-        check: Check::Cargo(&["fmt --all --check"]),
+        check: Check::Cargo(&[
+            "fmt --all --check",
+            "fmt --manifest-path fuzz/Cargo.toml --check",
+            "fmt --manifest-path xtask/link-proof/Cargo.toml --check",
+            "fmt --manifest-path xtask/bench-driver/Cargo.toml --check",
+        ]),
     },
     Step {
         name: "build",
@@ -88,9 +93,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "package",
         about: "the four libraries can be packaged, and build from their packages",
-        check: Check::Cargo(&[
-            "package --locked --allow-dirty -p vmx-types -p vmcs -p vmx-checks -p nested-vmx",
-        ]),
+        check: Check::Own(package::check),
     },
     Step {
         name: "msrv",
