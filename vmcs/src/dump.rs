@@ -279,6 +279,8 @@ struct Stream {
     /// A number at the end of a line with fewer digits than usual: it counts once another line of
     /// the dump follows, for until then the dump may have been cut off within it.
     suspect: Option<(FieldId, u64, usize)>,
+    /// The last line that was read as fields.
+    last_set: usize,
     /// Lines that look like fields and were not read: told once another line of the dump follows.
     unread: Vec<(usize, String)>,
     /// Whether the list of MSRs that is being read is one that exits store.
@@ -324,21 +326,31 @@ impl Stream {
             }
             return ended;
         }
-        if self.field_line(line)
+        let next = if self.field_line(line)
             || self.part.is_some() && text::ends(line).any(|end| self.field_line(end))
+            || self.haxm_line(line)
         {
-            for (at, unread) in core::mem::take(&mut self.unread) {
-                self.remark_at(at, RemarkKind::NotRead(unread));
-            }
-            return ended;
-        }
-        if self.haxm_line(line) {
-            return ended;
-        }
-        if self.part.is_some() && text::is_assignment(line) && self.unread.len() < MOST_UNREAD {
+            self.last_set = self.line;
+            ended
+        } else {
+            self.list_line(line).or(ended)
+        };
+        if self.last_set == self.line {
+            self.tell_unread();
+        } else if self.dump.is_some()
+            && text::is_assignment(line)
+            && self.unread.len() < MOST_UNREAD
+        {
             self.unread.push((self.line, line.chars().take(LONGEST_QUOTE).collect()));
         }
-        self.list_line(line).or(ended)
+        next
+    }
+
+    /// Tells the lines that were not read, now that they are known to stand within a dump.
+    fn tell_unread(&mut self) {
+        for (at, unread) in core::mem::take(&mut self.unread) {
+            self.remark_at(at, RemarkKind::NotRead(unread));
+        }
     }
 
     /// A line of fields behind a header without registers: the header belongs to what follows.
@@ -382,6 +394,10 @@ impl Stream {
         self.pending_msr = None;
         self.old_xen = false;
         self.stores = false;
+        // A list has nothing around it, so what follows its last field belongs to it too.
+        if self.dump.as_ref().is_some_and(|dump| dump.format == Format::List) {
+            self.tell_unread();
+        }
         self.unread.clear();
         if let Some((id, _, line)) = self.suspect.take() {
             self.remark_at(line, RemarkKind::CutOff(id));
@@ -411,6 +427,7 @@ impl Stream {
     /// Notes the value of a field.
     fn set(&mut self, format: Format, id: FieldId, value: Known) {
         let line = self.line;
+        self.last_set = line;
         let width = id.encoding().width().mask();
         if value.value & !width != 0 {
             self.current(format);

@@ -147,3 +147,17 @@ fn callers_are_told_apart_and_a_flood_of_them_is_bounded() {
     assert_eq!(dumps.len(), 16);
     assert!(dumps.iter().all(|dump| dump.remarks.is_empty()));
 }
+
+#[test]
+fn lines_of_a_dump_that_are_not_read_are_told() {
+    let told = |text: &str| -> Vec<String> {
+        let dumps = dump::read(text.as_bytes());
+        dumps[0].remarks.iter().map(|remark| remark.kind.to_string()).collect()
+    };
+    let list = "guest_rip = 1\nguest_rflgas = 0\nguest_rsp = 8\nguest_dr9 = 5\nnoise\n";
+    assert_eq!(told(list), ["not read: guest_rflgas = 0", "not read: guest_dr9 = 5"]);
+    let block = "*** Guest State ***\nInterruptability = 00000009  ActivityState = 00000000\n\
+                 EFER= 0x0000000000000d01 (effective)\nInterruptStatus = 0000\n\
+                 *** Control State ***\nVirtual processor ID = 0x0001\nusb speed = 12\n";
+    assert_eq!(told(block), ["not read: Interruptability = 00000009  ActivityState = 00000000"]);
+}
