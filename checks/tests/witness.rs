@@ -161,6 +161,7 @@ fn what_cannot_be_read_gives_no_witness() {
     );
     let mut processor = Processor::new();
     processor.memory.clear();
+    processor.state.vmcs.set(FieldId::TprThreshold, 1);
     let undecided = NotReady::Rule(Verdict::Undecided(RuleId::CtlTprThresholdVtpr));
     assert_eq!(check(&mut processor).unwrap_err(), undecided);
     // A pointer that the rules refuse is told as that, not as memory that is missing.
