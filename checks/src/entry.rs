@@ -3,9 +3,9 @@
 use core::{error, fmt};
 
 use vmcs::{
-    BadAddress, PhysRead, VmcsRead, Vmx,
+    PhysRead, VmcsRead, Vmx,
     msr_list::{MsrList, MsrListError},
-    vmx::{Entry, Exit, Regs, VmFail},
+    vmx::{Entry, Exit, Physical, Regs, VmFail},
 };
 use vmx_types::{CapabilityMsr, Encoding, FieldId, capability::Misc};
 
@@ -55,10 +55,11 @@ impl<'a, V: Vmx + ?Sized> EntryReady<'a, V> {
         environment: &Environment,
         wrmsr: &T,
     ) -> Result<Self, NotReady> {
-        let shared = Shared(processor);
-        let state = EntryState::gather(&shared, &shared).map_err(NotReady::Unreadable)?;
+        let memory = Physical(&*processor);
+        let state = EntryState::gather(&Shared(processor), &memory);
+        let state = state.map_err(NotReady::Unreadable)?;
         match state.first(environment) {
-            Verdict::Passes => shared.check_msrs(&state, environment, wrmsr)?,
+            Verdict::Passes => check_msrs(&memory, &state, environment, wrmsr)?,
             verdict => return Err(NotReady::Rule(verdict)),
         }
         Ok(Self(processor))
@@ -89,7 +90,7 @@ impl<V: ?Sized> fmt::Debug for EntryReady<'_, V> {
     }
 }
 
-/// A processor whose current VMCS and memory are read and not written.
+/// The current VMCS of a processor, read and not written.
 struct Shared<'a, V: ?Sized>(&'a V);
 
 impl<V: Vmx + ?Sized> VmcsRead for Shared<'_, V> {
@@ -100,34 +101,26 @@ impl<V: Vmx + ?Sized> VmcsRead for Shared<'_, V> {
     }
 }
 
-impl<V: Vmx + ?Sized> PhysRead for Shared<'_, V> {
-    fn read(&self, address: u64, to: &mut [u8]) -> Result<(), BadAddress> {
-        self.0.load(address, to)
-    }
-}
-
-impl<V: Vmx + ?Sized> Shared<'_, V> {
-    /// Checks the entries of the VM-entry MSR-load area one after the other.
-    fn check_msrs<T: WrmsrTest + ?Sized>(
-        &self,
-        state: &EntryState,
-        environment: &Environment,
-        wrmsr: &T,
-    ) -> Result<(), NotReady> {
-        let misc = Misc(environment.capabilities().get(CapabilityMsr::Misc).unwrap_or(0));
-        let address = state.vmcs.get(FieldId::VmEntryMsrLoadAddress);
-        let count = state.vmcs.get(FieldId::VmEntryMsrLoadCount);
-        let count = u32::try_from(count).unwrap_or(u32::MAX);
-        let list = MsrList::new(self, address, count, misc.recommended_msr_list_length());
-        for (number, entry) in (1..).zip(list) {
-            let entry = LoadEntry::from(entry.map_err(NotReady::MsrList)?);
-            match msr_load::judge(&entry, environment, wrmsr).verdict() {
-                Verdict::Passes => {}
-                verdict => return Err(NotReady::Msr(number, verdict)),
-            }
+/// Checks the entries of the VM-entry MSR-load area one after the other.
+fn check_msrs<M: PhysRead, T: WrmsrTest + ?Sized>(
+    memory: &M,
+    state: &EntryState,
+    environment: &Environment,
+    wrmsr: &T,
+) -> Result<(), NotReady> {
+    let misc = Misc(environment.capabilities().get(CapabilityMsr::Misc).unwrap_or(0));
+    let address = state.vmcs.get(FieldId::VmEntryMsrLoadAddress);
+    let count = state.vmcs.get(FieldId::VmEntryMsrLoadCount);
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    let list = MsrList::new(memory, address, count, misc.recommended_msr_list_length());
+    for (number, entry) in (1..).zip(list) {
+        let entry = LoadEntry::from(entry.map_err(NotReady::MsrList)?);
+        match msr_load::judge(&entry, environment, wrmsr).verdict() {
+            Verdict::Passes => {}
+            verdict => return Err(NotReady::Msr(number, verdict)),
         }
-        Ok(())
     }
+    Ok(())
 }
 
 impl fmt::Display for Verdict {
