@@ -387,24 +387,19 @@ impl Stream {
         ended
     }
 
+    /// Ends the dump that is being read, and forgets all that belongs to it.
     fn end(&mut self) -> Option<Dump> {
-        self.part = None;
-        self.open = None;
-        self.conflicts = FieldSet::EMPTY;
-        self.pending_msr = None;
-        self.old_xen = false;
-        self.stores = false;
+        let fresh = Self { line: self.line, cut: self.cut, ..Self::default() };
+        let mut ended = core::mem::replace(self, fresh);
         // A list has nothing around it, so what follows its last field belongs to it too.
-        if self.dump.as_ref().is_some_and(|dump| dump.format == Format::List) {
-            self.tell_unread();
+        if ended.dump.as_ref().is_some_and(|dump| dump.format == Format::List) {
+            ended.tell_unread();
         }
-        self.unread.clear();
-        if let Some((id, _, line)) = self.suspect.take() {
-            self.remark_at(line, RemarkKind::CutOff(id));
+        if let Some((id, _, line)) = ended.suspect {
+            ended.remark_at(line, RemarkKind::CutOff(id));
         }
-        let registers = core::mem::take(&mut self.registers);
-        let mut dump = self.dump.take()?;
-        registers.finish(&mut dump);
+        let mut dump = ended.dump?;
+        ended.registers.finish(&mut dump);
         let whole = |id| dump.vmcs.whole(id);
         dump.reported.exit_reason =
             whole(FieldId::ExitReason).and_then(|reason| u32::try_from(reason).ok());

@@ -4,7 +4,7 @@ use vmx_types::FieldId;
 
 use super::{
     Dump, Format, ListedMsr, MOST_MSRS, RemarkKind, Stream,
-    labels::{COLUMNS, LINES, Line, Part, SEGMENT_LINES, Value},
+    labels::{COLUMNS, LINES, Part, SEGMENT_LINES, Value},
     text::{Number, hex},
 };
 use crate::Known;
@@ -50,6 +50,20 @@ fn find<'t>(text: &'t str, label: &str) -> Option<&'t str> {
             text.get(..at)?.chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '_');
         if is_start { behind(text.get(at..)?, label) } else { None }
     })
+}
+
+/// The labels of a line of a part: those of the row whose second label is there too, or else of the
+/// first row that begins so.
+fn labels_of(part: Part, line: &str) -> Option<&'static [(&'static str, Value)]> {
+    let mut first = None;
+    for row in LINES.iter().chain(SEGMENT_LINES).filter(|row| row.part == part) {
+        let begins = row.labels.first().is_some_and(|(label, _)| behind(line, label).is_some());
+        if begins && row.labels.get(1).is_none_or(|(label, _)| find(line, label).is_some()) {
+            return Some(row.labels);
+        }
+        first = first.or(begins.then_some(row.labels));
+    }
+    first
 }
 
 impl Stream {
@@ -189,27 +203,16 @@ impl Stream {
 
     /// A line of labels, or a row of columns.
     pub(super) fn block_line(&mut self, line: &str) -> bool {
-        let begins = |candidate: &&Line| {
-            candidate.labels.first().is_some_and(|(label, _)| behind(line, label).is_some())
-        };
-        let fits = |candidate: &&Line| {
-            begins(candidate)
-                && candidate.labels.get(1).is_none_or(|(label, _)| find(line, label).is_some())
-        };
         // The parts follow one another; the headings of later ones may be cut off.
         let parts = [Part::Guest, Part::Host, Part::Control];
         let later = parts.into_iter().filter(|part| self.part.is_none_or(|now| *part >= now));
-        let find_in = |part: Part| {
-            let lines = || LINES.iter().chain(SEGMENT_LINES).filter(|line| line.part == part);
-            Some((part, lines().find(fits).or_else(|| lines().find(begins))?.labels))
-        };
-        let found = || later.clone().filter_map(find_in);
+        let found = || later.clone().filter_map(|part| Some((part, labels_of(part, line)?)));
         let Some((part, labels)) = found().next() else {
             return self.part != Some(Part::Host) && self.columns(line);
         };
         // Without a heading, a lone label such as `CR3 =` may come from anywhere.
-        let is_lone = found().all(|(_, labels)| labels.len() < 2);
-        if self.part.is_none() && self.dump.is_none() && is_lone {
+        let is_lone = || found().all(|(_, labels)| labels.len() < 2);
+        if self.part.is_none() && self.dump.is_none() && is_lone() {
             return false;
         }
         if self.part != Some(part) && found().count() > 1 {
@@ -228,19 +231,19 @@ impl Stream {
         let row = COLUMNS.iter().find(|(label, _)| *label == name.trim());
         let Some((_, ids)) = row else { return false };
         // Other programs print selectors so; a row of the table is whole, and within a dump.
-        let begins_row = numbers
+        let is_row = numbers
             .split_whitespace()
             .take(ids.len())
             .all(|word| hex(word).is_some_and(|(_, rest)| rest.is_empty()));
-        if self.dump.is_none() || !begins_row {
+        if self.dump.is_none() || !is_row {
             return false;
         }
-        let mut words = numbers.split_whitespace().peekable();
+        let mut text = numbers.trim_start();
         let mut any = false;
         for &id in *ids {
-            let Some(word) = words.next() else { break };
-            let Some((number, "")) = hex(word) else { break };
-            self.set_number(id, number, word, words.peek().copied().unwrap_or(""));
+            let Some((number, rest)) = hex(text) else { break };
+            self.set_number(id, number, text, rest);
+            text = rest.trim_start();
             any = true;
         }
         any
