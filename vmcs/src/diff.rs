@@ -70,11 +70,10 @@ impl Change {
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let width = self.field.encoding().width();
-        let digits = width.bits() as usize / 4 + 2;
         let value = |known: Known, f: &mut fmt::Formatter<'_>| match known.mask & width.mask() {
             0 => f.write_str("not known"),
-            mask if mask == width.mask() => write!(f, "{:#0digits$x}", known.value),
-            mask => write!(f, "{:#0digits$x} (of which {mask:#x} known)", known.value),
+            _ if known.is_whole(width) => write!(f, "{}", width.hex(known.value)),
+            mask => write!(f, "{} (of which {mask:#x} known)", width.hex(known.value)),
         };
         write!(f, "{}: ", self.field)?;
         value(self.before, f)?;

@@ -24,7 +24,7 @@ impl fmt::Display for PartialSnapshot {
                 continue;
             }
             write!(f, "{:#06x} {id} = {}", id.encoding(), id.display(known.value))?;
-            if known.mask != id.encoding().width().mask() {
+            if !known.is_whole(id.encoding().width()) {
                 write!(f, ", of which the bits {:#x} are known", known.mask)?;
             }
             writeln!(f)?;

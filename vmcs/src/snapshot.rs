@@ -2,7 +2,7 @@
 
 use core::{error, fmt};
 
-use vmx_types::{Encoding, FieldId, FieldSet};
+use vmx_types::{Encoding, FieldId, FieldSet, field::Width};
 
 use crate::{VmcsRead, VmcsWrite};
 
@@ -117,6 +117,12 @@ impl Known {
     #[must_use]
     pub const fn bits(value: u64, mask: u64) -> Self {
         Self { value: value & mask, mask }
+    }
+
+    /// Whether every bit of a field of this width is known.
+    #[must_use]
+    pub const fn is_whole(self, width: Width) -> bool {
+        self.mask & width.mask() == width.mask()
     }
 
     /// The value, if every bit is known.

@@ -23,7 +23,7 @@ mod table;
 mod value;
 
 pub use bits::BitName;
-pub use encoding::{Area, Encoding, Width};
+pub use encoding::{Area, Encoding, Hex, Width};
 pub use existence::{Capability, Existence};
 pub use set::FieldSet;
 pub use table::*;

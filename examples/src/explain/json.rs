@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use vmcs::{Known, diff::Change};
 use vmx_checks::{Basis, Fault, Need, RuleId, diagnose::Report};
 
-use vmx_types::FieldId;
+use vmx_types::{FieldId, field::Width};
 
 use super::{Cause, Explanation};
 
@@ -78,7 +78,7 @@ fn violation(rule: RuleId, basis: Basis, faults: impl Iterator<Item = Fault>) ->
     let fields: Vec<Value> = faults
         .map(|fault| {
             let bits: Vec<String> = fault.bit_names().map(|name| name.to_string()).collect();
-            json!({ "field": fault.field.name(), "value": value(&fault), "bits": bits })
+            json!({ "field": fault.field.name(), "value": whole(fault.field, fault.value), "bits": bits })
         })
         .collect();
     json!({
@@ -94,11 +94,10 @@ fn violation(rule: RuleId, basis: Basis, faults: impl Iterator<Item = Fault>) ->
     })
 }
 
-/// The value in hexadecimal, or null if it is not known whole.
-fn value(fault: &Fault) -> Option<String> {
-    let Known { value, mask } = fault.value;
-    let width = fault.field.encoding().width();
-    (mask & width.mask() == width.mask()).then(|| hex(value, width.bits()))
+/// The value of a field in hexadecimal, or null if it is not known whole.
+fn whole(field: FieldId, known: Known) -> Option<String> {
+    let width = field.encoding().width();
+    known.is_whole(width).then(|| width.hex(known.value).to_string())
 }
 
 fn need(need: Need) -> &'static str {
@@ -116,11 +115,12 @@ pub fn fields(explanation: &Explanation) -> Value {
     let fields: Vec<Value> = known
         .map(|&id| {
             let Known { value, mask } = vmcs.get(id);
+            let width = id.encoding().width();
             json!({
                 "field": id.name(),
-                "encoding": hex(id.encoding().bits().into(), 16),
-                "value": hex(value, id.encoding().width().bits()),
-                "known": hex(mask, id.encoding().width().bits()),
+                "encoding": Width::Bits16.hex(id.encoding().bits().into()).to_string(),
+                "value": width.hex(value).to_string(),
+                "known": width.hex(mask).to_string(),
                 "meaning": id.display(value).to_string(),
             })
         })
@@ -135,10 +135,6 @@ pub fn fields(explanation: &Explanation) -> Value {
 /// The object for a field in which two VMCSs differ, for `--diff`. What is not known is null.
 #[must_use]
 pub fn change(change: &Change) -> Value {
-    let width = change.field.encoding().width();
-    let whole = |known: Known| {
-        (known.mask & width.mask() == width.mask()).then(|| hex(known.value, width.bits()))
-    };
     let bits: Vec<Value> = change
         .bits()
         .map(
@@ -147,15 +143,10 @@ pub fn change(change: &Change) -> Value {
         .collect();
     json!({
         "field": change.field.name(),
-        "before": whole(change.before),
-        "after": whole(change.after),
+        "before": whole(change.field, change.before),
+        "after": whole(change.field, change.after),
         "bits": bits,
     })
-}
-
-/// A number with `0x` and as many digits as so many bits have.
-fn hex(number: u64, bits: u32) -> String {
-    format!("{number:#0digits$x}", digits = bits as usize / 4 + 2)
 }
 
 /// The object for a rule, for `--rules`.

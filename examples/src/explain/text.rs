@@ -176,13 +176,13 @@ fn shown_faults(explanation: &Explanation, rule: RuleId) -> Vec<(FieldId, String
 fn value(fault: &Fault) -> String {
     let width = fault.field.encoding().width();
     let Known { value, mask } = fault.value;
-    let digits = width.bits() as usize / 4 + 2;
-    if mask & width.mask() == width.mask() {
-        format!("= {value:#0digits$x}")
+    let number = width.hex(value);
+    if fault.value.is_whole(width) {
+        format!("= {number}")
     } else if mask == 0 {
         "is not in the dump".to_owned()
     } else {
-        format!("= {value:#0digits$x}, of which {mask:#x} are known")
+        format!("= {number}, of which {mask:#x} are known")
     }
 }
 

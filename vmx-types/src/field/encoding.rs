@@ -130,6 +130,27 @@ impl Width {
     pub const fn bits(self) -> u32 {
         self.mask().count_ones()
     }
+
+    /// A number as it is printed at this width: in hexadecimal, with all digits.
+    #[must_use]
+    pub const fn hex(self, number: u64) -> Hex {
+        Hex { width: self, number }
+    }
+}
+
+/// A number that is printed with `0x` and as many digits as its width has. Made by
+/// [`Width::hex`].
+#[derive(Clone, Copy, Debug)]
+pub struct Hex {
+    width: Width,
+    number: u64,
+}
+
+impl fmt::Display for Hex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digits = self.width.bits() as usize / 4;
+        write!(f, "{:#0width$x}", self.number, width = digits + 2)
+    }
 }
 
 #[cfg(feature = "arbitrary")]

@@ -157,8 +157,7 @@ pub struct FieldDisplay {
 
 impl FieldDisplay {
     pub(super) fn write<V: FieldValue>(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = self.id.encoding().width().bits() as usize / 4;
-        write!(f, "{:#0width$x}", self.raw, width = digits + 2)?;
+        write!(f, "{}", self.id.encoding().width().hex(self.raw))?;
         if V::MEANING { write!(f, " ({})", V::from_raw(self.raw)) } else { Ok(()) }
     }
 }
