@@ -4,12 +4,12 @@ use std::{
     fs,
     io::{Read, Write},
     path::{Path, PathBuf},
-    process::{Command, Output, Stdio},
+    process::{Child, Command, Output, Stdio},
 };
 
 use serde_json::Value;
 
-const DUMP: &str = include_str!("../dumps/kvm-smm-entry.txt");
+const DUMP: &str = include_str!("dumps/001-kvm-proxmox-smm-entry.txt");
 /// A list of fields without any fault that it shows.
 const SOUND: &str = "guest_rflags = 0x202\nguest_dr7 = 0x400\n";
 
@@ -23,21 +23,29 @@ fn run(arguments: &[&str]) -> Output {
     explain().args(arguments).output().unwrap()
 }
 
+/// Starts it with every stream a pipe.
+fn spawn(arguments: &[&str]) -> Child {
+    let mut command = explain();
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.spawn().unwrap()
+}
+
 /// Runs with `input` as standard input.
 fn piped(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = explain()
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = spawn(arguments);
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_vec();
     let writer = std::thread::spawn(move || stdin.write_all(&input));
     let output = child.wait_with_output().unwrap();
     let _ = writer.join();
     output
+}
+
+/// Writes a file below a folder; gives its path.
+fn write_file(folder: &Path, name: &str, text: &str) -> String {
+    let path = folder.join(name);
+    fs::write(&path, text).unwrap();
+    path.to_str().unwrap().to_owned()
 }
 
 fn status(output: &Output) -> i32 {
@@ -63,7 +71,7 @@ fn rules(object: &Value) -> Vec<String> {
 
 /// The real dumps that the rules are tested with.
 fn samples() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../checks/tests/dumps");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/dumps");
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -95,11 +103,7 @@ fn colour_is_there_when_asked_for() {
 #[test]
 fn the_exit_status_is_the_worst_of_all_inputs() {
     let folder = tempfile::tempdir().unwrap();
-    let file = |name: &str, text: &str| {
-        let path = folder.path().join(name);
-        fs::write(&path, text).unwrap();
-        path.to_str().unwrap().to_owned()
-    };
+    let file = |name: &str, text: &str| write_file(folder.path(), name, text);
     let (broken, sound) = (file("broken", DUMP), file("sound", SOUND));
     let (empty, missing) = (file("empty", ""), folder.path().join("missing"));
     let missing = missing.to_str().unwrap();
@@ -239,11 +243,7 @@ fn what_is_printed_can_be_read_again() {
 #[test]
 fn two_dumps_are_compared() {
     let folder = tempfile::tempdir().unwrap();
-    let file = |name: &str, text: &str| {
-        let path = folder.path().join(name);
-        fs::write(&path, text).unwrap();
-        path.to_str().unwrap().to_owned()
-    };
+    let file = |name: &str, text: &str| write_file(folder.path(), name, text);
     let a = file("a", SOUND);
     let b = file("b", "guest_rflags = 0x2\nguest_dr7 = 0x400\n");
     let output = run(&["--diff", &a, &b]);
@@ -305,13 +305,7 @@ fn numbers_that_do_not_fit_are_told() {
 #[test]
 fn a_stream_of_a_gigabyte_is_read_in_bounded_memory() {
     // Without a line feed: a reader that holds lines would need the whole.
-    let mut child = explain()
-        .arg("-")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = spawn(&["-"]);
     let mut stdin = child.stdin.take().unwrap();
     let id = child.id();
     let block = vec![b'='; 1 << 20];
@@ -335,12 +329,7 @@ fn peak_memory(id: u32) -> Option<u64> {
 
 #[test]
 fn a_reader_that_leaves_early_is_no_error() {
-    let mut child = explain()
-        .args(["--rules", "--format", "json"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = spawn(&["--rules", "--format", "json"]);
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!((status(&output), errors(&output).is_empty()), (0, true));

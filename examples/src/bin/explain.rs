@@ -1,5 +1,6 @@
 //! Explains a failed VM entry: which rule is broken, in which field, and how to mend it.
 
+use core::ops::ControlFlow;
 use std::{
     fs::{self, File},
     io::{self, BufRead, BufReader, Write},
@@ -9,11 +10,11 @@ use std::{
 use clap::{Parser, ValueEnum};
 use examples::explain::{Explanation, Processor, input, json, profile, text, vmxon};
 use indicatif::{ProgressBar, ProgressStyle};
-use vmcs::diff;
+use vmcs::{diff, dump::Dump};
 use vmx_checks::RuleId;
 
 /// The dump that is explained where none is given: a Windows guest whose entry into SMM failed.
-const BUNDLED: &str = include_str!("../../dumps/kvm-smm-entry.txt");
+const BUNDLED: &str = include_str!("../../tests/dumps/001-kvm-proxmox-smm-entry.txt");
 
 /// Explain a failed VM entry of Intel VMX.
 ///
@@ -112,48 +113,61 @@ fn run(arguments: &Arguments) -> Result<u8, Problem> {
         let (a, b) = (first(a, &processor)?, first(b, &processor)?);
         return compare(out, &a, &b, arguments.format);
     }
-    let mut status = 0;
     let bundled = ["bundled".to_owned()];
     let files = if arguments.files.is_empty() { &bundled[..] } else { &arguments.files[..] };
+    let mut status = 0;
     for (i, file) in files.iter().enumerate() {
         let opened = if arguments.files.is_empty() { Ok(bundle()) } else { open(file) };
         let mut any = false;
-        let mut written: Result<(), Problem> = Ok(());
         let read = opened.and_then(|input| {
             input::for_each_dump(input, |dump| {
-                let source = format!("{file}:{}", dump.line);
-                if written.is_err() {
-                    return;
-                }
-                match Explanation::new(source, dump, &processor) {
-                    Ok(explanation) => {
-                        if explanation.is_violated() {
-                            status = status.max(1);
-                        }
-                        written = show(out, arguments, &explanation, any || i != 0);
-                        any = true;
+                let separate = any || i != 0;
+                any = true;
+                match explain(out, arguments, &processor, file, dump, separate) {
+                    Ok(violated) => {
+                        status = status.max(u8::from(violated));
+                        ControlFlow::Continue(())
                     }
-                    Err(impossible) => written = Err(Problem::Input(impossible.to_string())),
+                    Err(problem) => ControlFlow::Break(problem),
                 }
             })
         });
-        written?;
         match read {
             Err(error) => {
                 anstream::eprintln!("explain: {file}: {error}");
                 status = 2;
             }
-            Ok(()) if !any => {
+            Ok(ControlFlow::Break(problem)) => return Err(problem),
+            Ok(ControlFlow::Continue(())) if !any => {
                 anstream::eprintln!(
                     "explain: {file}: no dump of a VMCS, and no registers, are in it; \
                      --help tells what is read"
                 );
                 status = 2;
             }
-            Ok(()) => {}
+            Ok(ControlFlow::Continue(())) => {}
         }
     }
     Ok(status)
+}
+
+/// Explains a dump of a file; whether a rule is violated.
+fn explain(
+    out: &mut impl Write,
+    arguments: &Arguments,
+    processor: &Processor,
+    file: &str,
+    dump: Dump,
+    separate: bool,
+) -> Result<bool, Problem> {
+    let explanation = explanation(file, dump, processor)?;
+    show(out, arguments, &explanation, separate)?;
+    Ok(explanation.is_violated())
+}
+
+fn explanation(file: &str, dump: Dump, processor: &Processor) -> Result<Explanation, Problem> {
+    let source = format!("{file}:{}", dump.line);
+    Explanation::new(source, dump, processor).map_err(|bad| Problem::Input(bad.to_string()))
 }
 
 /// Tells whether VMXON succeeds; status 1 if it does not.
@@ -247,17 +261,11 @@ fn processor(arguments: &Arguments) -> Result<Processor, Problem> {
 
 /// The first dump of a file.
 fn first(file: &str, processor: &Processor) -> Result<Explanation, Problem> {
-    let mut first = None;
-    open(file)
-        .and_then(|input| {
-            input::for_each_dump(input, |dump| {
-                first.get_or_insert(dump);
-            })
-        })
-        .map_err(|error| Problem::Input(format!("{file}: {error}")))?;
-    let dump = first.ok_or_else(|| Problem::Input(format!("{file}: no dump is in it")))?;
-    let source = format!("{file}:{}", dump.line);
-    Explanation::new(source, dump, processor).map_err(|bad| Problem::Input(bad.to_string()))
+    let read = open(file).and_then(|input| input::for_each_dump(input, ControlFlow::Break));
+    match read.map_err(|error| Problem::Input(format!("{file}: {error}")))? {
+        ControlFlow::Break(dump) => explanation(file, dump, processor),
+        ControlFlow::Continue(()) => Err(Problem::Input(format!("{file}: no dump is in it"))),
+    }
 }
 
 fn bundle() -> Box<dyn BufRead> {

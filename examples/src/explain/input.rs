@@ -1,5 +1,6 @@
 //! Reading dumps from files without holding them in memory.
 
+use core::ops::ControlFlow;
 use std::io::{self, BufRead};
 
 use vmcs::dump::{Dump, DumpReader};
@@ -8,12 +9,15 @@ use vmcs::dump::{Dump, DumpReader};
 /// leaves some out.
 const LONGEST_LINE: usize = 8192;
 
-/// Calls `found` for each dump of an input.
+/// Calls `found` for each dump of an input, until it has enough.
 ///
 /// # Errors
 ///
 /// The input cannot be read.
-pub fn for_each_dump(mut input: impl BufRead, mut found: impl FnMut(Dump)) -> io::Result<()> {
+pub fn for_each_dump<B>(
+    mut input: impl BufRead,
+    mut found: impl FnMut(Dump) -> ControlFlow<B>,
+) -> io::Result<ControlFlow<B>> {
     let mut reader = DumpReader::default();
     let mut line = Vec::new();
     loop {
@@ -22,10 +26,13 @@ pub fn for_each_dump(mut input: impl BufRead, mut found: impl FnMut(Dump)) -> io
             End::Input if line.is_empty() => break,
             End::Input => reader.push_cut_line(&line),
         };
-        dumps.into_iter().for_each(&mut found);
+        for dump in dumps {
+            if let ControlFlow::Break(enough) = found(dump) {
+                return Ok(ControlFlow::Break(enough));
+            }
+        }
     }
-    reader.finish().into_iter().for_each(found);
-    Ok(())
+    Ok(reader.finish().into_iter().try_for_each(found))
 }
 
 /// How a line ends.
@@ -59,22 +66,35 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<End> {
 mod tests {
     use super::*;
 
+    fn dumps_in(text: &[u8]) -> usize {
+        let mut dumps = 0;
+        let read = for_each_dump(text, |_| {
+            dumps += 1;
+            ControlFlow::<()>::Continue(())
+        });
+        assert_eq!(read.unwrap(), ControlFlow::Continue(()));
+        dumps
+    }
+
+    #[test]
+    fn who_has_enough_reads_no_further() {
+        let text = b"*** Guest State ***\nRFLAGS=00000002\nCR3 = 0000000000001000\n".repeat(3);
+        let first = for_each_dump(&text[..], ControlFlow::Break).unwrap();
+        assert!(matches!(first, ControlFlow::Break(dump) if dump.line == 1));
+    }
+
     #[test]
     fn a_line_without_end_takes_no_more_memory_than_another() {
         let long = vec![b'x'; 1 << 20];
         let text = [&long[..], b"\n*** Guest State ***\nRFLAGS=2 DR7 = 400\nCR3 = 1000\n"].concat();
-        let mut dumps = Vec::new();
-        for_each_dump(&text[..], |dump| dumps.push(dump)).unwrap();
-        assert_eq!(dumps.len(), 1);
+        assert_eq!(dumps_in(&text), 1);
     }
 
     #[test]
     fn what_is_no_dump_gives_none() {
         for text in [&b""[..], b"\n\n", b"hello = world", &[0xFF, 0xFE, 0, b'\n', 0x80], b"\r\n\0"]
         {
-            let mut dumps = 0;
-            for_each_dump(text, |_| dumps += 1).unwrap();
-            assert_eq!(dumps, 0, "{text:?}");
+            assert_eq!(dumps_in(text), 0, "{text:?}");
         }
     }
 }

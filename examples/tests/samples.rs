@@ -2,14 +2,9 @@
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
-use vmcs::{
-    Capabilities,
-    dump::{self, Format},
-};
-use vmx_checks::{
-    Basis, Environment, Facts, PartialState, Report, RuleId, diagnose::LoadArea,
-    msr_load::LoadEntry,
-};
+use examples::explain::{Explanation, Processor};
+use vmcs::dump::{self, Format};
+use vmx_checks::{Basis, RuleId};
 
 /// A rule, and how certain it is that the dump violates it.
 struct Label {
@@ -48,18 +43,8 @@ fn samples() -> BTreeMap<String, (Vec<u8>, String)> {
     samples
 }
 
-fn report(dump: &dump::Dump, state: &PartialState) -> Report {
-    match dump.reported {
-        dump::Reported { other_failure: true, .. } => Report::Nothing,
-        dump::Reported { instruction_error: Some(error), .. } => Report::VmFail(error),
-        _ => Report::of(state),
-    }
-}
-
 #[test]
 fn every_sample_gives_what_its_description_says() {
-    let facts = Facts { intel64: Some(true), smm: Some(false), ..Facts::default() };
-    let environment = Environment::new(&Capabilities::UNKNOWN, &facts).unwrap();
     let samples = samples();
     assert_eq!(samples.len(), 25);
     let mut wrong = Vec::new();
@@ -69,17 +54,8 @@ fn every_sample_gives_what_its_description_says() {
             wrong.push(format!("{name}: no dump found"));
             continue;
         };
-        let state = PartialState { vmcs: dump.vmcs.clone(), ..PartialState::default() };
-        let entries: Vec<_> = dump
-            .msr_load
-            .iter()
-            .map(|msr| {
-                let (index, reserved, value) = (msr.index, msr.reserved, msr.value);
-                (msr.number, LoadEntry { index, reserved, value })
-            })
-            .collect();
-        let area = LoadArea { entries: &entries, complete: false };
-        let diagnosis = state.diagnose(area, &environment, report(dump, &state));
+        let explanation = Explanation::new(name.clone(), dump.clone(), &Processor::default());
+        let diagnosis = explanation.unwrap().diagnosis;
         let found: Vec<(RuleId, Basis)> = diagnosis.ranked().collect();
         let labels = labels(yaml);
         for Label { rule, certainty } in &labels {
